@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Hiraku.Model.Datasets;
+
+/// <summary>What <c>columns:</c> in dataset.yml says of one field: which headers feed it, or which constant it holds.</summary>
+/// <param name="Line">The line in dataset.yml, for messages.</param>
+public sealed record ColumnMapping(string Field, int Line)
+{
+    public ImmutableArray<string> From { get; init; } = [];
+
+    public string Join { get; init; } = " ";
+
+    public string? Value { get; init; }
+
+    /// <summary>Replacements by exact cell text, applied before normalising.</summary>
+    public ImmutableDictionary<string, string>? Values { get; init; }
+
+    /// <summary>For a free table: the kind the column is read as; null to infer it.</summary>
+    public string? Kind { get; init; }
+
+    public LocalizedText? Label { get; init; }
+
+    public string? Unit { get; init; }
+}

@@ -1,0 +1,7 @@
+using Hiraku.Model.Diagnostics;
+
+namespace Hiraku.Model.Datasets;
+
+/// <summary>A project's own rule, as data: rows for which <paramref name="When"/> holds must satisfy <paramref name="Require"/>.</summary>
+/// <param name="Line">The line in dataset.yml, for messages.</param>
+public sealed record CustomRule(string Name, string? When, string Require, Severity Severity, LocalizedText Message, int Line);

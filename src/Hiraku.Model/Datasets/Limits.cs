@@ -1,0 +1,25 @@
+namespace Hiraku.Model.Datasets;
+
+/// <summary>What a single input may cost at most; beyond it the input is refused with a diagnostic.</summary>
+public sealed record Limits
+{
+    public static Limits Default { get; } = new();
+
+    /// <summary>Bytes of one file as it lies on disk or comes over the network.</summary>
+    public long FileBytes { get; init; } = 4L << 30;
+
+    /// <summary>Bytes that one archive or workbook may unpack to.</summary>
+    public long UnpackedBytes { get; init; } = 2L << 30;
+
+    /// <summary>Characters of one cell.</summary>
+    public int CellCharacters { get; init; } = 1 << 20;
+
+    public int Columns { get; init; } = 2_000;
+
+    public long Rows { get; init; } = 50_000_000;
+
+    /// <summary>Nesting of JSON.</summary>
+    public int Depth { get; init; } = 64;
+
+    public TimeSpan DownloadTime { get; init; } = TimeSpan.FromMinutes(5);
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Hiraku.Model.Schemas;
+
+namespace Hiraku.Model.Datasets;
+
+/// <summary>A project folder, read: hiraku.yml, every dataset.yml, every schema.</summary>
+public sealed record Project(string Folder, Publisher Publisher, SiteSettings Site)
+{
+    public NotationSettings Notation { get; init; } = NotationSettings.Default;
+
+    public Limits Limits { get; init; } = Limits.Default;
+
+    /// <summary>The municipality's towns, where the project has a list.</summary>
+    public ImmutableArray<TownEntry> Towns { get; init; } = [];
+
+    public ImmutableArray<Dataset> Datasets { get; init; } = [];
+
+    /// <summary>Every schema by id.</summary>
+    public ImmutableSortedDictionary<string, TableSchema> Schemas { get; init; } =
+        ImmutableSortedDictionary<string, TableSchema>.Empty.WithComparers(StringComparer.Ordinal);
+}

@@ -1,0 +1,11 @@
+namespace Hiraku.Model;
+
+/// <summary>A tree of files being written: paths are relative, with forward slashes. Nothing is public before whoever owns it commits.</summary>
+public interface IOutput
+{
+    /// <summary>A new file; the folders above it come by themselves.</summary>
+    Stream Create(string path);
+
+    /// <summary>A file that was written or taken over before; null where there is none.</summary>
+    Stream? Open(string path);
+}

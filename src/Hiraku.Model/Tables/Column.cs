@@ -1,0 +1,54 @@
+using Hiraku.Model.Schemas;
+
+namespace Hiraku.Model.Tables;
+
+/// <summary>
+/// One column of normalised values: the canonical text of each cell as UTF-8, written once and used by every text format,
+/// and beside it the typed value for the typed ones. A cell that is empty or could not be read is absent.
+/// </summary>
+public sealed class Column
+{
+    private readonly byte[] utf8;
+    private readonly int[] offsets;
+    private readonly bool[] present;
+    private readonly long[]? integers;
+    private readonly double[]? numbers;
+
+    internal Column(ColumnType type, int count, byte[] utf8, int[] offsets, bool[] present, long[]? integers, double[]? numbers)
+    {
+        Type = type;
+        Count = count;
+        this.utf8 = utf8;
+        this.offsets = offsets;
+        this.present = present;
+        this.integers = integers;
+        this.numbers = numbers;
+    }
+
+    public ColumnType Type { get; }
+
+    public int Count { get; }
+
+    /// <summary>All canonical texts, one after the other.</summary>
+    public ReadOnlySpan<byte> Utf8 => utf8.AsSpan(0, offsets[Count]);
+
+    /// <summary>Count + 1 places in <see cref="Utf8"/>; an absent cell has length 0.</summary>
+    public ReadOnlySpan<int> Offsets => offsets.AsSpan(0, Count + 1);
+
+    public ReadOnlySpan<bool> Present => present.AsSpan(0, Count);
+
+    /// <summary>Integer: the value. Date: days since 1970-01-01. Boolean: 0 or 1. Empty for the other types.</summary>
+    public ReadOnlySpan<long> Integers => integers.AsSpan(0, integers is null ? 0 : Count);
+
+    /// <summary>The value of numbers; empty for the other types.</summary>
+    public ReadOnlySpan<double> Numbers => numbers.AsSpan(0, numbers is null ? 0 : Count);
+
+    public ReadOnlySpan<byte> TextAt(int row) => utf8.AsSpan(offsets[row], offsets[row + 1] - offsets[row]);
+
+    public bool IsPresent(int row) => present[row];
+
+    /// <summary>The canonical text as a string, or null; for the few places that are not hot.</summary>
+    public string? StringAt(int row) => present[row] ? System.Text.Encoding.UTF8.GetString(TextAt(row)) : null;
+
+    internal void Return() => ColumnBuilder.Return(utf8, offsets, present, integers, numbers);
+}

@@ -1,0 +1,74 @@
+using System.Buffers;
+
+namespace Hiraku.Model.Tables;
+
+/// <summary>Collects rows, cell by cell from the left, into <see cref="TextBatch"/>es.</summary>
+public sealed class TextBatchBuilder(int columnCount)
+{
+    private char[] text = ArrayPool<char>.Shared.Rent(1 << 16);
+    private Slice[] cells = ArrayPool<Slice>.Shared.Rent(Math.Max(1, columnCount) * TextBatch.Capacity);
+    private int[] lines = ArrayPool<int>.Shared.Rent(TextBatch.Capacity);
+    private int used;
+    private int column;
+
+    /// <summary>Finished rows.</summary>
+    public int RowCount { get; private set; }
+
+    public bool IsFull => RowCount == TextBatch.Capacity;
+
+    public void BeginRow(int line)
+    {
+        lines[RowCount] = line;
+        column = 0;
+    }
+
+    /// <summary>The next cell of the row; cells beyond the table's last column are not kept.</summary>
+    public void Add(ReadOnlySpan<char> cell)
+    {
+        if (column >= columnCount)
+        {
+            return;
+        }
+
+        if (used + cell.Length > text.Length)
+        {
+            Grow(used + cell.Length);
+        }
+
+        cell.CopyTo(text.AsSpan(used));
+        cells[(column * TextBatch.Capacity) + RowCount] = new Slice(used, cell.Length);
+        used += cell.Length;
+        column++;
+    }
+
+    /// <summary>Ends the row; cells that did not come are empty.</summary>
+    public void EndRow()
+    {
+        for (; column < columnCount; column++)
+        {
+            cells[(column * TextBatch.Capacity) + RowCount] = default;
+        }
+
+        RowCount++;
+    }
+
+    /// <summary>Hands over the rows collected so far and starts anew.</summary>
+    public TextBatch Build(Origin origin)
+    {
+        var batch = new TextBatch(origin, columnCount, RowCount, text, cells, lines);
+        text = ArrayPool<char>.Shared.Rent(Math.Max(1 << 16, used));
+        cells = ArrayPool<Slice>.Shared.Rent(Math.Max(1, columnCount) * TextBatch.Capacity);
+        lines = ArrayPool<int>.Shared.Rent(TextBatch.Capacity);
+        used = 0;
+        RowCount = 0;
+        return batch;
+    }
+
+    private void Grow(int needed)
+    {
+        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(needed, text.Length * 2));
+        text.AsSpan(0, used).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(text);
+        text = larger;
+    }
+}
