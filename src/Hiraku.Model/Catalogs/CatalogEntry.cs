@@ -31,14 +31,14 @@ public sealed record ChangeRecord(string Date, string Version, long Added, long 
 
 /// <summary>One dataset as the public meets it. The catalogue of these and the published files are all that the site is drawn from.</summary>
 /// <param name="Schema">The schema the published rows satisfy.</param>
-/// <param name="Modified">The day its content last changed, YYYY-MM-DD; empty where nothing was ever published.</param>
-/// <param name="Checked">The day of the last good run, YYYY-MM-DD.</param>
 public sealed record CatalogEntry(Dataset Dataset, TableSchema Schema, PublicationStatus Status)
 {
     public long Rows { get; init; }
 
+    /// <summary>The day its content last changed, YYYY-MM-DD; empty where nothing was ever published.</summary>
     public string Modified { get; init; } = "";
 
+    /// <summary>The day of the last good run, YYYY-MM-DD.</summary>
     public string Checked { get; init; } = "";
 
     /// <summary>Since when it is held, YYYY-MM-DD, and why in one sentence without any value.</summary>

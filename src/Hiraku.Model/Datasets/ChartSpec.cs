@@ -4,18 +4,18 @@ namespace Hiraku.Model.Datasets;
 
 /// <summary>One chart of <c>dashboard:</c> in dataset.yml.</summary>
 /// <param name="Chart">bar, line, area, pyramid, share, map, calendar, ….</param>
-/// <param name="Group">The field whose values are counted or summed apart.</param>
-/// <param name="Measure"><c>count</c>, or the field that is summed.</param>
 /// <param name="Line">The line in dataset.yml, for messages.</param>
 public sealed record ChartSpec(string Chart, int Line)
 {
     public LocalizedText? Title { get; init; }
 
+    /// <summary>The field whose values are counted or summed apart.</summary>
     public string? Group { get; init; }
 
     /// <summary>The field whose values stack or stand side by side.</summary>
     public string? Series { get; init; }
 
+    /// <summary><c>count</c>, or the field that is summed.</summary>
     public string Measure { get; init; } = "count";
 
     /// <summary>Several measures, shown as series.</summary>
