@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Hiraku.Model.Datasets;
 
 /// <summary>Who publishes.</summary>

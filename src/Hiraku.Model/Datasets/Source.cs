@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Hiraku.Model.Datasets;
 
 /// <summary>Where a department's export lies and how to read it; exactly one of path, url and database is set.</summary>
