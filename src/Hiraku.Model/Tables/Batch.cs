@@ -9,7 +9,7 @@ namespace Hiraku.Model.Tables;
 /// </summary>
 public sealed record Batch(TextBatch Text, ImmutableArray<FieldBinding> Bindings, ImmutableArray<Column> Columns) : IDisposable
 {
-    public int RowCount => Text.RowCount;
+    public int RowCount => Columns.IsEmpty ? Text.RowCount : Columns[0].Count;
 
     /// <summary>Where the field's value of a row stands in the source; the row's line alone where the field has no cell of its own.</summary>
     public Location Locate(int field, int row)
@@ -24,6 +24,36 @@ public sealed record Batch(TextBatch Text, ImmutableArray<FieldBinding> Bindings
     {
         FieldBinding binding = Bindings[field];
         return binding.Columns.IsEmpty ? "" : Text[binding.Columns[0], row].ToString();
+    }
+
+    /// <summary>
+    /// The same rows without those marked; takes this batch's place, which must not be used after. Rows of the result
+    /// cannot be located any more, so it is for writers only.
+    /// </summary>
+    public Batch Without(ReadOnlySpan<bool> marked)
+    {
+        if (!marked.Contains(true))
+        {
+            return this;
+        }
+
+        var kept = ImmutableArray.CreateBuilder<Column>(Columns.Length);
+        foreach (Column column in Columns)
+        {
+            var builder = new ColumnBuilder(column.Type);
+            for (int row = 0; row < column.Count; row++)
+            {
+                if (!marked[row])
+                {
+                    builder.AddFrom(column, row);
+                }
+            }
+
+            kept.Add(builder.Build());
+            column.Return();
+        }
+
+        return this with { Columns = kept.MoveToImmutable() };
     }
 
     public void Dispose()

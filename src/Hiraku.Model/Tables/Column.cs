@@ -50,5 +50,6 @@ public sealed class Column
     /// <summary>The canonical text as a string, or null; for the few places that are not hot.</summary>
     public string? StringAt(int row) => present[row] ? System.Text.Encoding.UTF8.GetString(TextAt(row)) : null;
 
-    internal void Return() => ColumnBuilder.Return(utf8, offsets, present, integers, numbers);
+    /// <summary>Gives the buffers back to the pool; nothing of the column may be used after.</summary>
+    public void Return() => ColumnBuilder.Return(utf8, offsets, present, integers, numbers);
 }

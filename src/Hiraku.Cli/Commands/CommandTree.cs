@@ -1,0 +1,19 @@
+using System.CommandLine;
+
+namespace Hiraku.Cli.Commands;
+
+/// <summary>All commands under one root.</summary>
+internal static class CommandTree
+{
+    public static RootCommand Build()
+    {
+        var root = new RootCommand("Hiraku (開く): 部署のファイルからオープンデータサイトを作ります / turns departmental exports into an open-data site");
+        foreach (Option option in GlobalOptions.All)
+        {
+            root.Options.Add(option);
+        }
+
+        root.Subcommands.Add(BuildCommand.Create());
+        return root;
+    }
+}

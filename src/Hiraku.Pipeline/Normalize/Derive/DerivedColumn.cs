@@ -1,0 +1,36 @@
+using Hiraku.Model.Schemas;
+using Hiraku.Model.Tables;
+
+namespace Hiraku.Pipeline.Normalize.Derive;
+
+/// <summary>A target field being filled: cells that hold a value keep it, the absent ones take what was derived.</summary>
+internal sealed class DerivedColumn(int index, ColumnType type)
+{
+    private ColumnBuilder builder = new(type);
+
+    public int Index { get; } = index;
+
+    public void Add(Column[] columns, int row, string? derived, long whole = 0, double number = 0)
+    {
+        if (columns[Index].IsPresent(row))
+        {
+            builder.AddFrom(columns[Index], row);
+        }
+        else if (string.IsNullOrEmpty(derived))
+        {
+            builder.AddAbsent();
+        }
+        else
+        {
+            builder.Add(derived, whole, number);
+        }
+    }
+
+    /// <summary>Puts the filled column in the old one's place.</summary>
+    public void Replace(Column[] columns)
+    {
+        columns[Index].Return();
+        columns[Index] = builder.Build();
+        builder = new ColumnBuilder(type);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Hiraku.Model.Catalogs;
+
+namespace Hiraku.Pipeline.Publish;
+
+/// <summary>Every version of every dataset that was published, by hash: <c>&lt;dataset&gt;/&lt;version&gt;/&lt;path in the site&gt;</c>.</summary>
+public sealed class VersionStore(string folder)
+{
+    /// <summary>How many versions of a dataset are kept.</summary>
+    public const int Kept = 30;
+
+    /// <summary>An empty folder for a version in the making.</summary>
+    public FolderOutput Stage(string dataset)
+    {
+        string staging = StagingOf(dataset);
+        Discard(dataset);
+        Directory.CreateDirectory(staging);
+        return new FolderOutput(staging);
+    }
+
+    public void Discard(string dataset)
+    {
+        if (Directory.Exists(StagingOf(dataset)))
+        {
+            Directory.Delete(StagingOf(dataset), recursive: true);
+        }
+    }
+
+    /// <summary>Keeps what was staged as a version; its name is a hash of the files.</summary>
+    public string Keep(string dataset, ImmutableArray<Distribution> files)
+    {
+        using var fingerprint = new Fingerprint();
+        foreach (Distribution file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            fingerprint.Add(file.Path, file.Sha256);
+        }
+
+        string version = fingerprint.Finish()[..16];
+        string target = FolderOf(dataset, version);
+        if (Directory.Exists(target))
+        {
+            Directory.Delete(target, recursive: true);
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        Directory.Move(StagingOf(dataset), target);
+        return version;
+    }
+
+    /// <summary>True where every file of the version lies there with its right length.</summary>
+    public bool IsWhole(string dataset, DatasetState state) => state.WasPublished && state.Files.All(file =>
+        new FileInfo(Path.Combine(FolderOf(dataset, state.Version), file.Path)) is { Exists: true } info && info.Length == file.Bytes);
+
+    /// <summary>Puts a version's files into a site in the making.</summary>
+    public void PutInto(FolderOutput site, string dataset, string version)
+    {
+        string source = FolderOf(dataset, version);
+        foreach (string path in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            string target = Path.Combine(site.Folder, Path.GetRelativePath(source, path));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            FileLink.LinkOrCopy(path, target);
+        }
+    }
+
+    /// <summary>Forgets the oldest versions beyond those kept; never one that is named.</summary>
+    public void Prune(string dataset, IReadOnlyCollection<string> named)
+    {
+        string versions = Path.Combine(folder, dataset);
+        if (!Directory.Exists(versions))
+        {
+            return;
+        }
+
+        foreach (string path in Directory.EnumerateDirectories(versions).Where(path => !named.Contains(Path.GetFileName(path))))
+        {
+            Directory.Delete(path, recursive: true);
+        }
+    }
+
+    public string FolderOf(string dataset, string version) => Path.Combine(folder, dataset, version);
+
+    private string StagingOf(string dataset) => Path.Combine(folder, ".staging", dataset);
+}
