@@ -8,4 +8,7 @@ public interface IOutput
 
     /// <summary>A file that was written or taken over before; null where there is none.</summary>
     Stream? Open(string path);
+
+    /// <summary>Takes back a file that turned out not to be wanted; nothing happens where there is none.</summary>
+    void Delete(string path);
 }

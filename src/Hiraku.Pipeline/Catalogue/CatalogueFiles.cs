@@ -1,0 +1,25 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Hiraku.Model;
+using Hiraku.Model.Catalogs;
+using Hiraku.Pipeline.Write.Files;
+using Hiraku.Pipeline.Write.Json;
+
+namespace Hiraku.Pipeline.Catalogue;
+
+/// <summary>Writes the catalogue's own small files and says what each one became.</summary>
+public sealed class CatalogueFiles(IOutput output)
+{
+    public Distribution Json(string format, string path, JsonNode node) => Write(format, path, stream => JsonFile.Write(stream, node));
+
+    public Distribution Text(string format, string path, string text) => Write(format, path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+
+    public Distribution Write(string format, string path, Action<Stream> write)
+    {
+        using var file = new PublishedFile(output.Create(path));
+        write(file);
+        return PublishedFiles.Close(file, format, path);
+    }
+
+    public Stream? Open(string path) => output.Open(path);
+}

@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using Hiraku.Model.Catalogs;
+
+namespace Hiraku.Pipeline.Catalogue.Index;
+
+/// <summary><c>data/index.json</c>: the whole catalogue for programs. Its shape is a promise.</summary>
+public static class CatalogueIndex
+{
+    public const string Path = "data/index.json";
+
+    public static JsonObject Of(Catalog catalog) => new()
+    {
+        ["publisher"] = new JsonObject
+        {
+            ["code"] = catalog.Publisher.Code,
+            ["name"] = catalog.Publisher.Name.Ja,
+        },
+        ["datasets"] = new JsonArray([.. catalog.Entries.Select(Dataset)]),
+    };
+
+    private static JsonObject Dataset(CatalogEntry entry) => new()
+    {
+        ["id"] = entry.Dataset.Id,
+        ["title"] = new JsonObject { ["ja"] = entry.Dataset.Title.Ja, ["en"] = entry.Dataset.Title.En },
+        ["schema"] = entry.Dataset.Schema,
+        ["rows"] = entry.Rows,
+        ["status"] = entry.Status.ToString().ToLowerInvariant(),
+        ["modified"] = entry.Modified.Length > 0 ? entry.Modified : null,
+        ["licence"] = entry.Licence,
+        ["files"] = new JsonArray([.. entry.Files.Select(File)]),
+    };
+
+    private static JsonObject File(Distribution file) => new()
+    {
+        ["format"] = file.Format,
+        ["path"] = file.Path,
+        ["bytes"] = file.Bytes,
+        ["sha256"] = file.Sha256,
+    };
+}

@@ -1,0 +1,96 @@
+using System.Security.Cryptography;
+
+namespace Hiraku.Pipeline.Write.Files;
+
+/// <summary>A file on its way out: counts and hashes the bytes as they go by, so that nothing is read again to describe it.</summary>
+public sealed class PublishedFile(Stream inner) : Stream
+{
+    private const int BufferSize = 1 << 17;
+
+    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly byte[] buffer = new byte[BufferSize];
+    private int used;
+    private long flushed;
+    private bool closed;
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => flushed + used;
+
+    /// <summary>Bytes written so far. Cannot be set: what is hashed stays.</summary>
+    public override long Position
+    {
+        get => Length;
+        set => throw new NotSupportedException();
+    }
+
+    public override void Write(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > BufferSize - used)
+        {
+            Flush();
+            if (bytes.Length >= BufferSize)
+            {
+                Pass(bytes);
+                return;
+            }
+        }
+
+        bytes.CopyTo(buffer.AsSpan(used));
+        used += bytes.Length;
+    }
+
+    public override void Write(byte[] bytes, int offset, int count) => Write(bytes.AsSpan(offset, count));
+
+    public override void WriteByte(byte value) => Write([value]);
+
+    public override void Flush()
+    {
+        Pass(buffer.AsSpan(0, used));
+        used = 0;
+    }
+
+    /// <summary>Ends the file and gives the SHA-256 of all that was written, in lower-case hexadecimal.</summary>
+    public string Close(out long bytes)
+    {
+        Flush();
+        bytes = flushed;
+        string sha256 = Convert.ToHexStringLower(hash.GetHashAndReset());
+        Dispose();
+        return sha256;
+    }
+
+    public override int Read(byte[] bytes, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && !closed)
+        {
+            closed = true;
+            hash.Dispose();
+            inner.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private void Pass(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IsEmpty)
+        {
+            return;
+        }
+
+        hash.AppendData(bytes);
+        inner.Write(bytes);
+        flushed += bytes.Length;
+    }
+}

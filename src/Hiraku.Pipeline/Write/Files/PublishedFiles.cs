@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Hiraku.Model;
+using Hiraku.Model.Catalogs;
+
+namespace Hiraku.Pipeline.Write.Files;
+
+/// <summary>The files that one table becomes: opens them, and remembers size and hash of each one that was finished.</summary>
+public sealed class PublishedFiles(IOutput output)
+{
+    private readonly List<Distribution> finished = [];
+
+    public ImmutableArray<Distribution> Finished => [.. finished];
+
+    public PublishedFile Create(string path) => new(output.Create(path));
+
+    /// <summary>Ends a file and lists it as one of the dataset's.</summary>
+    public Distribution Finish(PublishedFile file, string format, string path)
+    {
+        Distribution distribution = Close(file, format, path);
+        finished.Add(distribution);
+        return distribution;
+    }
+
+    /// <summary>Ends a file that another file lists, such as one piece of a large table.</summary>
+    public static Distribution Close(PublishedFile file, string format, string path)
+    {
+        string sha256 = file.Close(out long bytes);
+        return new Distribution(format, path, bytes, sha256);
+    }
+
+    /// <summary>Takes back a file that was begun and cannot be finished honestly.</summary>
+    public void Discard(PublishedFile file, string path)
+    {
+        file.Dispose();
+        output.Delete(path);
+    }
+}

@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using Hiraku.Model;
+using Hiraku.Model.Catalogs;
+using Hiraku.Model.Datasets;
+using Hiraku.Model.Diagnostics;
+using Hiraku.Model.Schemas;
+using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Write.Binary;
+using Hiraku.Pipeline.Write.Files;
+using Hiraku.Pipeline.Write.Json;
+using Hiraku.Pipeline.Write.JsonSchemas;
+using Hiraku.Pipeline.Write.Text;
+
+namespace Hiraku.Pipeline.Write;
+
+/// <summary>Writes one dataset in every form it is published in, in one pass over the batches.</summary>
+public sealed class TableWriters : IDisposable
+{
+    /// <summary>The order in which a dataset's files are listed, everywhere.</summary>
+    private static readonly ImmutableArray<string> Order = ["csv", "xlsx", "json", "jsonl", "rows", "geojson", "parquet", "ics", "schema"];
+
+    private readonly PublishedFiles files;
+    private readonly TablePaths paths;
+    private readonly TableSchema schema;
+    private readonly Dataset dataset;
+    private readonly Project project;
+    private readonly string asOf;
+    private readonly WriteSettings settings;
+    private readonly List<(ITableWriter Writer, PublishedFile File, string Format, string Path)> single = [];
+    private readonly List<(PublishedFile File, string Format, string Path)> documents = [];
+    private JsonTableWriter? json;
+
+    private TableWriters(IOutput output, TableSchema schema, Dataset dataset, Project project, string asOf, WriteSettings settings)
+    {
+        files = new PublishedFiles(output);
+        paths = TablePaths.Of(project.Publisher, dataset.Id);
+        this.schema = schema;
+        this.dataset = dataset;
+        this.project = project;
+        this.asOf = asOf;
+        this.settings = settings;
+    }
+
+    /// <param name="asOf">The day the run speaks for, YYYY-MM-DD.</param>
+    /// <param name="bag">Hears which form was left out, and why.</param>
+    public static TableWriters Open(
+        IOutput output,
+        TableSchema schema,
+        Dataset dataset,
+        Project project,
+        string asOf,
+        WriteSettings? settings = null,
+        DiagnosticBag? bag = null)
+    {
+        var writers = new TableWriters(output, schema, dataset, project, asOf, settings ?? WriteSettings.All);
+        writers.OpenAll();
+        return writers;
+    }
+
+    public void Write(Batch batch)
+    {
+        foreach (var (writer, _, _, _) in single)
+        {
+            writer.Write(batch);
+        }
+
+        json?.Write(batch);
+    }
+
+    /// <summary>Ends every file. What is returned was counted and hashed while it was written.</summary>
+    public ImmutableArray<Distribution> Finish()
+    {
+        foreach (var (writer, file, format, path) in single)
+        {
+            writer.Finish();
+            files.Finish(file, format, path);
+        }
+
+        json?.Finish();
+        foreach (var (file, format, path) in documents)
+        {
+            files.Finish(file, format, path);
+        }
+
+        WriteSchema();
+        return [.. files.Finished.OrderBy(file => Order.IndexOf(file.Format))];
+    }
+
+    /// <summary>Gives up what is still open; after <see cref="Finish"/> nothing is.</summary>
+    public void Dispose()
+    {
+        foreach (var (writer, file, _, _) in single)
+        {
+            writer.Dispose();
+            file.Dispose();
+        }
+
+        json?.Dispose();
+        documents.ForEach(document => document.File.Dispose());
+    }
+
+    private void OpenAll()
+    {
+        OpenSingle("csv", stream => new CsvTableWriter(stream, schema));
+        OpenSingle("parquet", stream => new ParquetTableWriter(stream, schema, Metadata()));
+        ImmutableArray<IJsonDocument>.Builder parts = ImmutableArray.CreateBuilder<IJsonDocument>();
+        OpenDocument(parts, "json", isWanted: true, stream => new JsonArrayDocument(stream));
+        OpenDocument(parts, "geojson", schema.IsGeographic, stream => new GeoJsonDocument(stream, schema, dataset.Title.Ja));
+        if (settings.Has("jsonl"))
+        {
+            parts.Add(new LargeTableDocuments(files, paths));
+        }
+
+        json = parts.Count > 0 ? new JsonTableWriter(schema, parts.ToImmutable()) : null;
+    }
+
+    private void OpenSingle(string format, Func<Stream, ITableWriter> open)
+    {
+        if (settings.Has(format))
+        {
+            string path = paths.Table(format);
+            PublishedFile file = files.Create(path);
+            single.Add((open(file), file, format, path));
+        }
+    }
+
+    private void OpenDocument(ImmutableArray<IJsonDocument>.Builder parts, string format, bool isWanted, Func<Stream, IJsonDocument> open)
+    {
+        if (isWanted && settings.Has(format))
+        {
+            string path = paths.Table(format);
+            PublishedFile file = files.Create(path);
+            documents.Add((file, format, path));
+            parts.Add(open(file));
+        }
+    }
+
+    private void WriteSchema()
+    {
+        if (settings.Has("schema"))
+        {
+            PublishedFile file = files.Create(paths.Schema);
+            JsonFile.Write(file, PublishedSchema.Of(schema, dataset, project.Site.BaseUrl + paths.Schema));
+            files.Finish(file, "schema", paths.Schema);
+        }
+    }
+
+    /// <summary>What the file says of itself; without a date, so that the same table gives the same bytes on any day.</summary>
+    private KeyValuePair<string, string>[] Metadata() =>
+    [
+        new("title", dataset.Title.Ja),
+        new("title_en", dataset.Title.En),
+        new("publisher", project.Publisher.FullName),
+        new("publisher_code", project.Publisher.Code),
+        new("licence", dataset.Licence ?? project.Site.Licence),
+        new("schema", schema.Id),
+        new("source", $"{project.Site.BaseUrl}datasets/{dataset.Id}/"),
+    ];
+}
