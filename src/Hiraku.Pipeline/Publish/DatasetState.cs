@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hiraku.Model;
 using Hiraku.Model.Catalogs;
+using Hiraku.Model.Datasets;
 using Hiraku.Model.Schemas;
 
 namespace Hiraku.Pipeline.Publish;
@@ -48,6 +49,9 @@ public sealed record DatasetState
 
     /// <summary>Run by run, newest first.</summary>
     public ImmutableArray<ChangeRecord> Changes { get; init; } = [];
+
+    /// <summary>What dataset.yml said when this was published, so that the page keeps its title while dataset.yml is broken.</summary>
+    public Dataset? Dataset { get; init; }
 
     /// <summary>The schema the published rows satisfy.</summary>
     public TableSchema? Schema { get; init; }

@@ -85,6 +85,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
             Quality = result.Quality,
             Filled = result.Filled,
             Schema = result.Schema,
+            Dataset = dataset with { Sources = [], Columns = [], Rules = [] },
             Changes = changed ? last.Changes.Insert(0, result.Change with { Version = version }) : last.Changes,
         };
     }

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Hiraku.Cli.Terminal;
+using Hiraku.Definitions;
+using Hiraku.Model.Datasets;
+using Hiraku.Model.Diagnostics;
+using Hiraku.Pipeline.Publish;
+using Hiraku.Pipeline.Run;
+
+namespace Hiraku.Cli.Building;
+
+/// <summary>One night: every dataset for itself, then the site from what is fit. What was published stays until something better is ready.</summary>
+internal sealed class NightlyBuild(Settings settings, NightlyOptions options)
+{
+    private readonly RunFolders folders = new(settings.Out);
+
+    public int Run(CancellationToken cancel)
+    {
+        var console = new RunConsole(settings);
+        var definitions = new DiagnosticBag();
+        ProjectReading reading = ProjectReader.Read(settings.Project, definitions);
+        console.Definitions(definitions);
+        if (reading.Project is not { } project || !DatasetChoice.TryChoose(project, reading, options.Ids, console, out ImmutableArray<Dataset> chosen))
+        {
+            return ExitCode.CommandOrYamlWrong;
+        }
+
+        using BuildLock? held = BuildLock.TryTake(Path.Combine(folders.State, "build.lock"));
+        if (held is null)
+        {
+            console.AnotherBuildRuns();
+            return ExitCode.CommandOrYamlWrong;
+        }
+
+        var site = new SiteFolder(folders.Site, folders.State);
+        site.Recover();
+        ImmutableArray<DatasetOutcome> outcomes = BuildAll(project, chosen, console, cancel);
+        SiteResult result = new SiteAssembly(project, reading.Unreadable, options.AsOf, folders, site).Assemble(options.Force);
+        console.Summary(project, outcomes, reading.Unreadable, result, folders);
+        return ExitCodeOf(reading, outcomes);
+    }
+
+    private ImmutableArray<DatasetOutcome> BuildAll(Project project, ImmutableArray<Dataset> chosen, RunConsole console, CancellationToken cancel)
+    {
+        var build = new BuildOptions(options.AsOf, ProgramVersion.Identity, options.Force, Publish: true, options.Jobs);
+        var all = new CatalogBuild(() => new DatasetBuild(project, build, folders, Collectors.For(project, folders)), options.Jobs);
+        console.Start(project, chosen.Length, options.AsOf);
+        return all.Run(chosen, console.Told, cancel);
+    }
+
+    private static int ExitCodeOf(ProjectReading reading, ImmutableArray<DatasetOutcome> outcomes) =>
+        reading.IsFaulty ? ExitCode.CommandOrYamlWrong
+        : outcomes.Any(outcome => outcome.Action is RunAction.Held or RunAction.Failed) ? ExitCode.SomeHeldOrFailed
+        : ExitCode.AllPublished;
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Hiraku.Cli.Building;
+using Hiraku.Definitions;
+using Hiraku.Model;
+using Hiraku.Model.Datasets;
+using Hiraku.Model.Diagnostics;
+using Hiraku.Pipeline.Run;
+
+namespace Hiraku.Cli.Terminal;
+
+/// <summary>What a run says to people: a line per dataset, the faults that someone must act on, and a summary at the end.</summary>
+internal sealed class RunConsole(Settings settings)
+{
+    private const int ExamplesPerCause = 3;
+
+    private readonly TextWriter output = settings.Json ? TextWriter.Null : Console.Out;
+
+    public void Definitions(DiagnosticBag definitions)
+    {
+        TextWriter target = settings.Json ? Console.Error : Console.Out;
+        foreach (Diagnostic diagnostic in definitions.Kept)
+        {
+            DiagnosticPrinter.Print(target, diagnostic, settings.Language);
+        }
+    }
+
+    public void Start(Project project, int datasets, string asOf) =>
+        output.WriteLine(Say($"{project.Site.Title.Ja} {asOf} データセット {datasets}件", $"{project.Site.Title.En} {asOf}, {datasets} datasets"));
+
+    /// <summary>One line per dataset; for those that someone must act on, what is wrong and where.</summary>
+    public void Told(DatasetOutcome outcome)
+    {
+        if (settings.Verbosity == Verbosity.Quiet && outcome.Action is not (RunAction.Held or RunAction.Failed))
+        {
+            return;
+        }
+
+        output.WriteLine($"  {Mark(outcome.Action)} {outcome.Dataset.Id,-24} {Word(outcome.Action)} {Rows(outcome)}{Findings(outcome.Diagnostics)}");
+        if (outcome.Action is RunAction.Held or RunAction.Failed or RunAction.Checked || settings.Verbosity == Verbosity.Detailed)
+        {
+            Causes(outcome.Diagnostics);
+        }
+    }
+
+    public void Summary(Project project, ImmutableArray<DatasetOutcome> outcomes, ImmutableArray<string> unreadable, SiteResult site, RunFolders folders)
+    {
+        int Of(RunAction action) => outcomes.Count(outcome => outcome.Action == action);
+        output.WriteLine();
+        output.WriteLine(Say(
+            $"公開 {Of(RunAction.Published)} / 変更なし {Of(RunAction.Unchanged)} / 保留 {Of(RunAction.Held)} / 失敗 {Of(RunAction.Failed) + unreadable.Length}",
+            $"published {Of(RunAction.Published)}, unchanged {Of(RunAction.Unchanged)}, held {Of(RunAction.Held)}, failed {Of(RunAction.Failed) + unreadable.Length}"));
+        foreach (DatasetOutcome outcome in outcomes.Where(outcome => outcome.Action is RunAction.Held or RunAction.Failed))
+        {
+            output.WriteLine(Say(
+                $"  対応してください: {Department(outcome, "担当部署が未設定")} → {outcome.Dataset.Id} {outcome.State.HeldWhy.Ja}",
+                $"  please act: {Department(outcome, "no department given")} → {outcome.Dataset.Id}: {outcome.State.HeldWhy.En}"));
+        }
+
+        foreach (string id in unreadable)
+        {
+            output.WriteLine(Say($"  対応してください: datasets/{id}/dataset.yml を直してください", $"  please act: mend datasets/{id}/dataset.yml"));
+        }
+
+        output.WriteLine(Say($"報告: {folders.Reports}", $"Reports: {folders.Reports}"));
+        output.WriteLine(Say($"サイト: {Path.Combine(folders.Site, "index.html")}{(site.Rebuilt ? "" : " (変更なし)")}", $"Site: {Path.Combine(folders.Site, "index.html")}{(site.Rebuilt ? "" : " (unchanged)")}"));
+    }
+
+    public void AnotherBuildRuns() =>
+        Console.Error.WriteLine(Say("別のビルドが実行中です。終わってから、もう一度実行してください。", "Another build is running. Please run again when it is over."));
+
+    public void UnknownDataset(string id, IEnumerable<string> known)
+    {
+        string near = NearestName.Of(id, known) is { } name ? Say($" もしかして: {name}", $" Did you mean {name}?") : "";
+        Console.Error.WriteLine(Say($"「{id}」というデータセットはありません。{near}", $"There is no dataset \"{id}\".{near}"));
+    }
+
+    private string Department(DatasetOutcome outcome, string none) =>
+        outcome.Dataset.Department.In(settings.Language) is { Length: > 0 } name ? name : none;
+
+    /// <summary>One cause, one line; then its first cells.</summary>
+    private void Causes(DiagnosticBag bag)
+    {
+        var causes = bag.Kept
+            .Where(diagnostic => diagnostic.Severity == Severity.Error || settings.Verbosity == Verbosity.Detailed)
+            .GroupBy(diagnostic => (diagnostic.Rule.Code, diagnostic.Severity, diagnostic.Location.Field));
+        foreach (var cause in causes)
+        {
+            int count = bag.Counts[cause.Key];
+            foreach (Diagnostic diagnostic in cause.Take(ExamplesPerCause))
+            {
+                DiagnosticPrinter.Print(output, diagnostic, settings.Language, "      ");
+            }
+
+            if (count > ExamplesPerCause)
+            {
+                output.WriteLine(Say($"      … 同じ原因でほかに {Number(count - ExamplesPerCause)}件", $"      … and {Number(count - ExamplesPerCause)} more of the same cause"));
+            }
+        }
+    }
+
+    private string Rows(DatasetOutcome outcome) => outcome.Action is RunAction.Published or RunAction.Unchanged
+        ? Say($"{Number(outcome.RowsPublished)}行", $"{Number(outcome.RowsPublished)} rows")
+        : outcome.State.WasPublished && outcome.Action != RunAction.Checked ? Say($"{outcome.State.Modified} の版を公開中", $"the version of {outcome.State.Modified} stays out") : "";
+
+    private string Findings(DiagnosticBag bag)
+    {
+        int errors = bag.Count(Severity.Error);
+        int warnings = bag.Count(Severity.Warning);
+        return (errors, warnings) switch
+        {
+            (0, 0) => "",
+            (0, _) => Say($" 警告 {Number(warnings)}件", $", {Number(warnings)} warnings"),
+            _ => Say($" エラー {Number(errors)}件 警告 {Number(warnings)}件", $", {Number(errors)} errors, {Number(warnings)} warnings"),
+        };
+    }
+
+    private static char Mark(RunAction action) => action switch
+    {
+        RunAction.Published => '✓',
+        RunAction.Unchanged => '=',
+        RunAction.Held => '!',
+        RunAction.Failed => '✗',
+        RunAction.Checked => '·',
+        _ => throw new ArgumentOutOfRangeException(nameof(action)),
+    };
+
+    private string Word(RunAction action) => action switch
+    {
+        RunAction.Published => Say("公開", "published"),
+        RunAction.Unchanged => Say("変更なし", "unchanged"),
+        RunAction.Held => Say("保留", "held"),
+        RunAction.Failed => Say("失敗", "failed"),
+        RunAction.Checked => Say("確認", "checked"),
+        _ => throw new ArgumentOutOfRangeException(nameof(action)),
+    };
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private string Say(string ja, string en) => new LocalizedText(ja, en).In(settings.Language);
+}
