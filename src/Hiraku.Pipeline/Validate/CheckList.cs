@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Hiraku.Model.Datasets;
+using Hiraku.Model.Diagnostics;
+using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Validate.Fields;
+using Hiraku.Pipeline.Validate.Tables;
+
+namespace Hiraku.Pipeline.Validate;
+
+/// <summary>Every check that one table goes through, in the order they speak.</summary>
+public sealed record CheckList(ImmutableArray<ICheck> All) : IDisposable
+{
+    /// <param name="bag">Takes the faults of the project's own rules, which show before any row is seen.</param>
+    public static CheckList Compile(
+        Table table, Dataset dataset, Project project, ValidationHistory? lastGood, string workFolder, DiagnosticBag bag) => new(
+        [
+            .. FieldChecks.Of(table.Schema),
+            .. TableChecks.Of(table, dataset, lastGood, workFolder),
+        ]);
+
+    public void Dispose()
+    {
+        foreach (IDisposable check in All.OfType<IDisposable>())
+        {
+            check.Dispose();
+        }
+    }
+}

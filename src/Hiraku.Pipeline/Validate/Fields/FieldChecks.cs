@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Hiraku.Model.Schemas;
+using Hiraku.Pipeline.Validate.Text.Patterns;
+
+namespace Hiraku.Pipeline.Validate.Fields;
+
+/// <summary>Compiles what a schema says of its fields into the checks of their cells.</summary>
+public static class FieldChecks
+{
+    public static IEnumerable<ICheck> Of(TableSchema schema) => schema.Fields.SelectMany((field, index) => Of(field, index));
+
+    private static IEnumerable<ICheck> Of(Field field, int index)
+    {
+        yield return new PresenceCheck(index, field);
+        if (field.Type == ColumnType.Text)
+        {
+            yield return new GarbledCheck(index, field);
+        }
+
+        if (field.Pattern is not null && field.Type is ColumnType.Text or ColumnType.Date && Pattern.Compile(field.Pattern) is { } pattern)
+        {
+            yield return new PatternCheck(index, field, pattern);
+        }
+
+        if (AllowedOf(field) is { IsEmpty: false } allowed)
+        {
+            yield return new AllowedCheck(index, field, allowed);
+        }
+
+        if ((field.MinLength is not null || field.MaxLength is not null) && field.Type is ColumnType.Text or ColumnType.Date)
+        {
+            yield return new LengthCheck(index, field);
+        }
+
+        if ((field.Minimum is not null || field.Maximum is not null) && field.Type is ColumnType.Integer or ColumnType.Number)
+        {
+            yield return new RangeCheck(index, field);
+        }
+    }
+
+    private static ImmutableArray<string> AllowedOf(Field field) =>
+        field.Allowed.IsEmpty ? [.. field.Codes?.Entries.Select(entry => entry.Code) ?? []] : field.Allowed;
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Hiraku.Pipeline.Validate.Text;
+
+namespace Hiraku.Pipeline.Validate.Tables.Keys;
+
+/// <summary>
+/// Remembers every key of a table in bounded memory: what no longer fits is laid aside on disk, sorted by hash. Exact: a key
+/// counts as seen only when its bytes are the same.
+/// </summary>
+public sealed class KeySet(string workFolder, string name, int capacity = 1 << 19, int byteCapacity = 24 << 20) : IDisposable
+{
+    private const int FilterBits = 1 << 27;
+
+    private readonly KeyTable recent = new(capacity, byteCapacity);
+    private readonly List<KeyRun> runs = [];
+    private KeyFilter? filter;
+
+    /// <summary>How many times keys were laid aside.</summary>
+    public int Spills => runs.Count;
+
+    /// <summary>True where the key is new; otherwise where it was seen first.</summary>
+    public bool Add(ReadOnlySpan<byte> key, KeyPlace place, out KeyPlace first)
+    {
+        ulong hash = Utf8Hash.Of(key);
+        if (recent.TryFind(hash, key, out first) || IsOnDisk(hash, key, out first))
+        {
+            return false;
+        }
+
+        if (recent.IsFullFor(key.Length))
+        {
+            Spill();
+        }
+
+        recent.Add(hash, key, place);
+        return true;
+    }
+
+    public void Dispose()
+    {
+        foreach (KeyRun run in runs)
+        {
+            run.Dispose();
+        }
+
+        runs.Clear();
+    }
+
+    private bool IsOnDisk(ulong hash, ReadOnlySpan<byte> key, out KeyPlace first)
+    {
+        first = default;
+        if (filter?.MayHold(hash) != true)
+        {
+            return false;
+        }
+
+        foreach (KeyRun run in runs)
+        {
+            if (run.TryFind(hash, key, out first))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Spill()
+    {
+        Directory.CreateDirectory(workFolder);
+        filter ??= new KeyFilter(FilterBits);
+        foreach (KeyEntry entry in recent.Entries)
+        {
+            filter.Add(entry.Hash);
+        }
+
+        string file = name + "-" + runs.Count.ToString(CultureInfo.InvariantCulture) + ".keys";
+        runs.Add(KeyRun.Write(Path.Combine(workFolder, file), recent));
+        recent.Clear();
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Hiraku.Model.Datasets;
+using Hiraku.Model.Schemas;
+using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Validate.Rules;
+using Hiraku.Pipeline.Validate.Tables.Keys;
+
+namespace Hiraku.Pipeline.Validate.Tables;
+
+/// <summary>Compiles the checks that look at a table as a whole.</summary>
+public static class TableChecks
+{
+    private static readonly string[] Addresses = ["所在地_連結表記", "住所", "所在地"];
+    private static readonly string[] Positions = ["設置位置", "建物名等(方書)", "方書"];
+
+    public static IEnumerable<ICheck> Of(Table table, Dataset dataset, ValidationHistory? lastGood, string workFolder)
+    {
+        yield return new ColumnsCheck(table);
+        yield return new FillCheck(table.Schema, dataset.Expect, lastGood);
+        if (Key(table, dataset) is { IsEmpty: false } key)
+        {
+            yield return new UniqueKeyCheck(TableRules.DuplicateKey, key, key, new KeySet(workFolder, dataset.Id + "-key"));
+        }
+
+        if (table.Schema.Shape == DataShape.Places && PlaceKey(table.Schema) is { IsEmpty: false } place)
+        {
+            yield return new UniqueKeyCheck(TableRules.DuplicatePlace, place, place[..2], new KeySet(workFolder, dataset.Id + "-place", 1 << 18, 24 << 20));
+        }
+    }
+
+    private static ImmutableArray<int> Key(Table table, Dataset dataset)
+    {
+        ImmutableArray<string> names = dataset.Key.IsEmpty ? table.Schema.Key : dataset.Key;
+        ImmutableArray<int> fields = [.. names.Select(table.Schema.IndexOf)];
+        return fields.Contains(-1) ? [] : fields;
+    }
+
+    /// <summary>Name and address, and what tells two things at one place apart.</summary>
+    private static ImmutableArray<int> PlaceKey(TableSchema schema)
+    {
+        int name = schema.Fields.ToList().FindIndex(field => field.Kind == FieldKind.Name);
+        name = name >= 0 ? name : schema.IndexOf("名称");
+        int address = Addresses.Select(schema.IndexOf).FirstOrDefault(index => index >= 0, -1);
+        return name < 0 || address < 0 ? [] : [name, address, .. Positions.Select(schema.IndexOf).Where(index => index >= 0)];
+    }
+}

@@ -1,0 +1,42 @@
+using Hiraku.Model.Datasets;
+using Hiraku.Model.Diagnostics;
+using Hiraku.Model.Tables;
+
+namespace Hiraku.Pipeline.Validate;
+
+/// <summary>
+/// Shows every batch to every check, and hides the small counts a dataset asks to hide. Drops no row, changes no other
+/// value: rows in = rows out. Nothing is looked at before the batches are pulled; what can only be judged over the whole
+/// table is judged when the last batch has been pulled.
+/// </summary>
+public static class Validator
+{
+    public static ValidatedTable Validate(
+        Table table, Dataset dataset, Project project, ValidationHistory? lastGood, string workFolder, DiagnosticBag bag)
+    {
+        IEnumerable<ValidatedBatch> watched = Watch(table, () => CheckList.Compile(table, dataset, project, lastGood, workFolder, bag), bag);
+        return new ValidatedTable(table.Schema, watched);
+    }
+
+    private static IEnumerable<ValidatedBatch> Watch(Table table, Func<CheckList> compile, DiagnosticBag bag)
+    {
+        using CheckList checks = compile();
+        var verdict = new Verdict(bag);
+        foreach (Batch batch in table.Batches)
+        {
+            var faulty = new bool[batch.RowCount];
+            verdict.Begin(faulty);
+            foreach (ICheck check in checks.All)
+            {
+                check.Check(batch, verdict);
+            }
+
+            yield return new ValidatedBatch(batch, faulty);
+        }
+
+        foreach (ICheck check in checks.All)
+        {
+            check.End(bag);
+        }
+    }
+}
