@@ -26,8 +26,8 @@ public sealed class TableWriters : IDisposable
     private readonly Project project;
     private readonly string asOf;
     private readonly WriteSettings settings;
-    private readonly List<(ITableWriter Writer, PublishedFile File, string Format, string Path)> single = [];
-    private readonly List<(PublishedFile File, string Format, string Path)> documents = [];
+    private readonly List<(ITableWriter Writer, PublishedFileStream File, string Format, string Path)> single = [];
+    private readonly List<(PublishedFileStream File, string Format, string Path)> documents = [];
     private JsonTableWriter? json;
 
     private TableWriters(IOutput output, TableSchema schema, Dataset dataset, Project project, string asOf, WriteSettings settings)
@@ -119,7 +119,7 @@ public sealed class TableWriters : IDisposable
         if (settings.Has(format))
         {
             string path = paths.Table(format);
-            PublishedFile file = files.Create(path);
+            PublishedFileStream file = files.Create(path);
             single.Add((open(file), file, format, path));
         }
     }
@@ -129,7 +129,7 @@ public sealed class TableWriters : IDisposable
         if (isWanted && settings.Has(format))
         {
             string path = paths.Table(format);
-            PublishedFile file = files.Create(path);
+            PublishedFileStream file = files.Create(path);
             documents.Add((file, format, path));
             parts.Add(open(file));
         }
@@ -139,7 +139,7 @@ public sealed class TableWriters : IDisposable
     {
         if (settings.Has("schema"))
         {
-            PublishedFile file = files.Create(paths.Schema);
+            PublishedFileStream file = files.Create(paths.Schema);
             JsonFile.Write(file, PublishedSchema.Of(schema, dataset, project.Site.BaseUrl + paths.Schema));
             files.Finish(file, "schema", paths.Schema);
         }
