@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace Hiraku.Pipeline.Write.Files;
 
 /// <summary>A file on its way out: counts and hashes the bytes as they go by, so that nothing is read again to describe it.</summary>
-public sealed class PublishedFileStream(Stream inner) : Stream
+public sealed class PublishedFileStream(Stream inner) : AppendOnlyStream
 {
     private const int BufferSize = 1 << 17;
 
@@ -12,21 +12,6 @@ public sealed class PublishedFileStream(Stream inner) : Stream
     private int used;
     private long flushed;
     private bool closed;
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => flushed + used;
-
-    /// <summary>Bytes written so far. Cannot be set: what is hashed stays.</summary>
-    public override long Position
-    {
-        get => Length;
-        set => throw new NotSupportedException();
-    }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -44,10 +29,6 @@ public sealed class PublishedFileStream(Stream inner) : Stream
         used += buffer.Length;
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    public override void WriteByte(byte value) => Write([value]);
-
     public override void Flush()
     {
         Pass(waiting.AsSpan(0, used));
@@ -63,12 +44,6 @@ public sealed class PublishedFileStream(Stream inner) : Stream
         Dispose();
         return sha256;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
-using Hiraku.Pipeline.Write.Text;
+using Hiraku.Pipeline.Write.Files;
 
 namespace Hiraku.Pipeline.Write.Json;
 
