@@ -3,54 +3,35 @@ using System.Security.Cryptography;
 namespace Hiraku.Pipeline.Write.Files;
 
 /// <summary>A file on its way out: counts and hashes the bytes as they go by, so that nothing is read again to describe it.</summary>
-public sealed class PublishedFile(Stream inner) : Stream
+public sealed class PublishedFileStream(Stream inner) : AppendOnlyStream
 {
     private const int BufferSize = 1 << 17;
 
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private readonly byte[] buffer = new byte[BufferSize];
+    private readonly byte[] waiting = new byte[BufferSize];
     private int used;
     private long flushed;
     private bool closed;
 
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => flushed + used;
-
-    /// <summary>Bytes written so far. Cannot be set: what is hashed stays.</summary>
-    public override long Position
+    public override void Write(ReadOnlySpan<byte> buffer)
     {
-        get => Length;
-        set => throw new NotSupportedException();
-    }
-
-    public override void Write(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.Length > BufferSize - used)
+        if (buffer.Length > BufferSize - used)
         {
             Flush();
-            if (bytes.Length >= BufferSize)
+            if (buffer.Length >= BufferSize)
             {
-                Pass(bytes);
+                Pass(buffer);
                 return;
             }
         }
 
-        bytes.CopyTo(buffer.AsSpan(used));
-        used += bytes.Length;
+        buffer.CopyTo(waiting.AsSpan(used));
+        used += buffer.Length;
     }
-
-    public override void Write(byte[] bytes, int offset, int count) => Write(bytes.AsSpan(offset, count));
-
-    public override void WriteByte(byte value) => Write([value]);
 
     public override void Flush()
     {
-        Pass(buffer.AsSpan(0, used));
+        Pass(waiting.AsSpan(0, used));
         used = 0;
     }
 
@@ -63,12 +44,6 @@ public sealed class PublishedFile(Stream inner) : Stream
         Dispose();
         return sha256;
     }
-
-    public override int Read(byte[] bytes, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Hiraku.Pipeline.Write.Text;
+namespace Hiraku.Pipeline.Write.Csv;
 
 /// <summary>Quoting by RFC 4180: a cell with a comma, a quote or a line end is quoted, and nothing else is.</summary>
 public static class CsvText

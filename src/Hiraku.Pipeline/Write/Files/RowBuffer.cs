@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Hiraku.Pipeline.Write.Text;
+namespace Hiraku.Pipeline.Write.Files;
 
 /// <summary>One pooled stretch of bytes that a writer fills batch by batch; it grows to the largest batch and stays.</summary>
 public sealed class RowBuffer : IDisposable

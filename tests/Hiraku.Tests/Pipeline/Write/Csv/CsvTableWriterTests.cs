@@ -1,6 +1,6 @@
 using Hiraku.Model.Schemas;
 
-namespace Hiraku.Tests.Pipeline.Write.Text;
+namespace Hiraku.Tests.Pipeline.Write.Csv;
 
 public class CsvTableWriterTests
 {

@@ -1,8 +1,9 @@
 using System.Text;
+using Hiraku.Pipeline.Write.Files;
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
 
-namespace Hiraku.Pipeline.Write.Text;
+namespace Hiraku.Pipeline.Write.Csv;
 
 /// <summary>
 /// 「Excelで使う」: UTF-8 with BOM, CRLF, the standard's header and order. The values are the canonical ones, untouched: what a
