@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Validate.Expressions;
 using Hiraku.Pipeline.Validate.Fields;
 using Hiraku.Pipeline.Validate.Rows;
 using Hiraku.Pipeline.Validate.Tables;
@@ -17,6 +18,7 @@ public sealed record CheckList(ImmutableArray<ICheck> All) : IDisposable
         [
             .. FieldChecks.Of(table.Schema),
             .. RowChecks(table, project),
+            .. OwnRules(table, dataset, bag),
             .. TableChecks.Of(table, dataset, lastGood, workFolder),
         ]);
 
@@ -25,6 +27,9 @@ public sealed record CheckList(ImmutableArray<ICheck> All) : IDisposable
         IReadOnlyList<IRowRule> rules = RowRuleList.Of(table.Schema, project.Publisher);
         return rules.Count == 0 ? [] : [new RowCheck(rules)];
     }
+
+    private static IEnumerable<ICheck> OwnRules(Table table, Dataset dataset, DiagnosticBag bag) =>
+        dataset.Rules.Select(rule => OwnRuleCheck.Compile(rule, table.Schema, dataset, bag)).OfType<ICheck>();
 
     public void Dispose()
     {
