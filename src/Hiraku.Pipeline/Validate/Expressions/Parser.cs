@@ -117,7 +117,7 @@ public sealed class Parser
         return isNegated ? new Not(new IsEmpty(operand)) : new IsEmpty(operand);
     }
 
-    private Expression? Choice(Expression operand)
+    private OneOf? Choice(Expression operand)
     {
         if (!Expect("("))
         {
