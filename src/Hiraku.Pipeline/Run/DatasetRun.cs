@@ -24,13 +24,10 @@ public sealed class DatasetRun(Project project, BuildOptions options, RunFolders
             return new RunResult(IsFit: false, reading);
         }
 
-        TableSchema schema = dataset.Schema is null ? FreeTableSchema.Infer(dataset, raw) : project.Schemas[dataset.Schema];
-        if (Mapper.Map(raw, dataset, schema, project.Publisher, reading) is not { } mapped)
-        {
-            return new RunResult(IsFit: false, reading) { Schema = schema, Headers = raw.Headers, Extractions = raw.Extractions() };
-        }
-
-        return Stream(dataset, raw, mapped, last, reading, cancel);
+        TableSchema? schema = dataset.Schema is null ? null : project.Schemas[dataset.Schema];
+        return Mapper.Map(raw, dataset, schema, project.Publisher, reading) is { } mapped
+            ? Stream(dataset, raw, mapped, last, reading, cancel)
+            : new RunResult(IsFit: false, reading) { Schema = schema, Headers = raw.Headers, Extractions = raw.Extractions() };
     }
 
     /// <summary>Rows on the move: one thread reads, a second judges, this one writes.</summary>

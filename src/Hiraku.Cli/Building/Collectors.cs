@@ -1,0 +1,11 @@
+using Hiraku.Model.Datasets;
+using Hiraku.Pipeline.Collect;
+using Hiraku.Pipeline.Run;
+
+namespace Hiraku.Cli.Building;
+
+/// <summary>Gives collecting the outside world: the network, the environment, the clock.</summary>
+internal static class Collectors
+{
+    public static Collector For(Project project, RunFolders folders) => new(new RawStore(folders.Raw), project.Limits);
+}
