@@ -29,6 +29,8 @@ internal static class MapReasons
 
     public static LocalizedText Segment(LocalizedText why, string segment) => new($"{why.Ja}（多段見出しの「{segment}」）", $"{why.En}, by the heading '{segment}'");
 
+    public static LocalizedText Ending(LocalizedText why, string ending) => new($"末尾「{ending}」が{why.Ja}", $"its ending '{ending}' is {why.En}");
+
     public static LocalizedText Similar(string name, double likeness) => new(
         string.Create(CultureInfo.InvariantCulture, $"「{name}」に似た見出し（{likeness:0.00}）"),
         string.Create(CultureInfo.InvariantCulture, $"header like '{name}' ({likeness:0.00})"));

@@ -19,7 +19,7 @@ internal static class DepartmentWords
             foreach (string word in words)
             {
                 // The nearer a word stands to the standard's own, the surer it is.
-                foreach (NamedField named in names.Find(word).Where(named => !named.Part))
+                foreach (NamedField named in names.Find(word))
                 {
                     double confidence = 0.9 * named.Confidence;
                     if (!found.TryGetValue(named.Field, out NamedField best) || best.Confidence < confidence)
@@ -30,7 +30,8 @@ internal static class DepartmentWords
             }
         }
 
-        return [.. found.Values.OrderByDescending(named => named.Confidence)];
+        bool hasWhole = found.Values.Any(named => !named.Part);
+        return [.. found.Values.Where(named => !named.Part || !hasWhole).OrderByDescending(named => named.Confidence)];
     }
 
     private static ImmutableArray<ImmutableArray<string>> Read()

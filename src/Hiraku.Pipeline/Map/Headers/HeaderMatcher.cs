@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Map.Values;
@@ -24,7 +25,7 @@ public static class HeaderMatcher
         var draft = new MatchDraft(raw, schema, takenFields);
         foreach (int column in Enumerable.Range(0, raw.Headers.Length).Where(column => !takenColumns.Contains(column)))
         {
-            string header = raw.Headers[column];
+            string header = WithoutRepeat(raw.Headers, column);
             ColumnLook look = ColumnLook.Of(column < raw.Sample.Length ? raw.Sample[column] : []);
             string key = HeaderText.Key(header);
             if (names.Scattered.Contains(key) || (names.Dropped.Contains(key) && names.Find(header).IsEmpty))
@@ -38,5 +39,14 @@ public static class HeaderMatcher
         }
 
         return draft.Decide();
+    }
+
+    /// <summary>A second 定員 came as 定員_2, so that both can be named; it means 定員 all the same.</summary>
+    private static string WithoutRepeat(ImmutableArray<string> headers, int column)
+    {
+        string header = headers[column];
+        int at = header.LastIndexOf('_');
+        bool isRepeat = at > 0 && at < header.Length - 1 && header.AsSpan(at + 1).IndexOfAnyExceptInRange('0', '9') < 0 && headers.IndexOf(header[..at]) is >= 0 and int first && first < column;
+        return isRepeat ? header[..at] : header;
     }
 }

@@ -44,7 +44,7 @@ internal sealed class MatchDraft(RawTable raw, TableSchema schema, IReadOnlySet<
     private void GiveSureOnes()
     {
         var sure = columns
-            .SelectMany(entry => entry.Candidates.Where(candidate => candidate.Confidence >= HeaderMatcher.Sure && IsUnrivalled(candidate, entry.Candidates)))
+            .SelectMany(entry => entry.Candidates.Where(candidate => !IsOutspoken(candidate, entry.Look)).Where(candidate => candidate.Confidence >= HeaderMatcher.Sure && IsUnrivalled(candidate, entry.Candidates)))
             .OrderByDescending(match => match.Confidence).ThenBy(match => match.Column).ThenBy(match => match.Field);
         var placed = new HashSet<int>();
         foreach (HeaderMatch match in sure)
@@ -81,6 +81,14 @@ internal sealed class MatchDraft(RawTable raw, TableSchema schema, IReadOnlySet<
     /// <summary>One header that names two fields equally well is no sure match, unless one old field became both.</summary>
     private static bool IsUnrivalled(HeaderMatch match, ImmutableArray<HeaderMatch> candidates) =>
         candidates.All(other => other.Field == match.Field || (other.IsSplit && match.IsSplit) || Math.Abs(other.Confidence - match.Confidence) >= Tie);
+
+    /// <summary>種別 holds 私立, and 施設種別 beside it holds what the field's code list allows: then 施設種別 is the 種別 that is meant.</summary>
+    private bool IsOutspoken(HeaderMatch match, ColumnLook look)
+    {
+        Field field = schema.Fields[match.Field];
+        return field.Kind == FieldKind.Code && look.Fit(field) < 0 && columns.Any(entry => entry.Column != match.Column && entry.Look.Fit(field) > 0
+            && entry.Candidates.Any(other => other.Field == match.Field && other.Confidence >= HeaderMatcher.Sure));
+    }
 
     private void Clash(HeaderMatch match, HeaderMatch holder)
     {

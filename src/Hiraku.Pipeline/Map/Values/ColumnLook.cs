@@ -8,23 +8,25 @@ internal sealed class ColumnLook
 {
     private readonly Dictionary<FieldKind, int> counts = [];
 
-    private ColumnLook(int filled) => Filled = filled;
+    private readonly string[] cells;
+
+    private ColumnLook(string[] cells)
+    {
+        this.cells = cells;
+        Filled = cells.Length;
+    }
 
     public int Filled { get; }
 
     /// <summary>How many different texts there are.</summary>
     public int Distinct { get; private init; }
 
-    /// <summary>The longest folded text.</summary>
-    public int Longest { get; private init; }
-
     public static ColumnLook Of(ImmutableArray<string> sample)
     {
         string[] cells = [.. (sample.IsDefault ? [] : sample).Select(ValueLook.Fold).Where(cell => cell.Length > 0)];
-        var look = new ColumnLook(cells.Length)
+        var look = new ColumnLook(cells)
         {
             Distinct = cells.Distinct(StringComparer.Ordinal).Count(),
-            Longest = cells.Length == 0 ? 0 : cells.Max(cell => cell.Length),
         };
         foreach (FieldKind kind in cells.SelectMany(cell => ValueLook.Kinds(cell).Distinct()))
         {
@@ -47,6 +49,20 @@ internal sealed class ColumnLook
 
         double share = looks.Max(Share);
         return share >= 0.7 ? 1 : share <= 0.1 && Filled >= 3 ? -1 : 0;
+    }
+
+    /// <summary>The same, for a field that may have a list of allowed texts.</summary>
+    public int Fit(Field field)
+    {
+        if (Filled == 0 || (field.Allowed.IsEmpty && field.Codes is null))
+        {
+            return Fit(field.Kind);
+        }
+
+        IEnumerable<string> allowed = field.Codes is { } codes ? codes.Entries.SelectMany(entry => new[] { entry.Code, entry.Label.Ja }) : field.Allowed;
+        HashSet<string> folded = [.. allowed.Select(ValueLook.Fold)];
+        double share = (double)cells.Count(folded.Contains) / Filled;
+        return share >= 0.5 ? 1 : share <= 0.1 ? -1 : 0;
     }
 
     /// <summary>The looks that values of a kind have; none where anything goes.</summary>

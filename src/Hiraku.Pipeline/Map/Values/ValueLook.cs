@@ -85,7 +85,7 @@ internal static partial class ValueLook
         (FieldKind.Time, Time()), (FieldKind.Hours, Hours()), (FieldKind.Weekdays, Weekdays()),
         (FieldKind.Url, Url()), (FieldKind.Email, Email()),
         (FieldKind.MunicipalityCode, MunicipalityCode()), (FieldKind.CorporateNumber, CorporateNumber()),
-        (FieldKind.Kana, Kana()), (FieldKind.Prefecture, Prefecture()), (FieldKind.Address, Address()), (FieldKind.Code, LeadingZero()),
+        (FieldKind.Kana, Kana()), (FieldKind.Prefecture, Prefecture()), (FieldKind.Address, Address()), (FieldKind.AddressRest, AddressRest()), (FieldKind.Code, LeadingZero()),
     ];
 
     [GeneratedRegex(@"^[△▲-]?\s?\d{1,3}(,\d{3})*(\.\d+)?$|^[△▲-]?\d+(\.\d+)?$")]
@@ -127,7 +127,7 @@ internal static partial class ValueLook
     [GeneratedRegex(@"^[^@\s]+@[^@\s]+\.[a-z]+$")]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"^(0[1-9]|[1-3]\d|4[0-7])\d{3}\d?$")]
+    [GeneratedRegex(@"^\d{4,6}$")]
     private static partial Regex MunicipalityCode();
 
     [GeneratedRegex(@"^[1-9]\d{12}$")]
@@ -139,8 +139,11 @@ internal static partial class ValueLook
     [GeneratedRegex(@"^(北海道|東京都|京都府|大阪府|.{2,3}県)$")]
     private static partial Regex Prefecture();
 
-    [GeneratedRegex(@"(都|道|府|県|市|区|町|村|丁目|番地|字).*\d|^.{1,12}[市区町村].{2,}|\d+[\-ー―‐−]\d+$")]
+    [GeneratedRegex(@"(都|道|府|県|市|区|町|村|郡|丁目|番地|字).*\d|^.{1,12}[市区町村郡].{1,}|^\D{2,}\d+([\-ー―‐−の]\d+)*")]
     private static partial Regex Address();
+
+    [GeneratedRegex(@"^\d+(番地?)?([\-ー―‐−の]?\d+)*(号|番地?)?$")]
+    private static partial Regex AddressRest();
 
     [GeneratedRegex(@"^0\d+$")]
     private static partial Regex LeadingZero();
