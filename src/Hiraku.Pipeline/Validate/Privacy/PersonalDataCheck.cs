@@ -17,6 +17,8 @@ public sealed class PersonalDataCheck(int index, Field field, Allowances allowan
         ["要確認", "要修正", "要削除", "後で確認", "あとで確認", "内部メモ", "担当メモ", "メモ:", "メモ：", "削除予定", "さんに確認", "さんに聞", "TODO"],
         StringComparison.Ordinal);
 
+    private static readonly SearchValues<byte> PhoneBytes = SearchValues.Create("0123456789-"u8);
+
     /// <summary>One in ten numbers of twelve digits has a right check digit by chance; a column of which more have it holds My Numbers.</summary>
     private const double ChanceOfCheckDigit = 0.3;
 
@@ -47,7 +49,7 @@ public sealed class PersonalDataCheck(int index, Field field, Allowances allowan
 
     /// <summary>A number in its canonical form that does not begin as a mobile's does; the usual cell of a phone field.</summary>
     private static bool IsLandline(ReadOnlySpan<byte> text) =>
-        text.Length > 2 && text[0] == '0' && !(text[1] is >= (byte)'6' and <= (byte)'9' && text[2] == '0') && text.IndexOfAnyExcept("0123456789-"u8) < 0;
+        text.Length > 2 && text[0] == '0' && !(text[1] is >= (byte)'6' and <= (byte)'9' && text[2] == '0') && text.IndexOfAnyExcept(PhoneBytes) < 0;
 
     private void Ask(Batch batch, int row, Verdict verdict)
     {
