@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Hiraku.Model.Datasets;
 
-namespace Hiraku.Pipeline.Run;
+namespace Hiraku.Pipeline.Flow;
 
 /// <summary>All datasets of one build, side by side, each for itself; told in the order of their ids, however many run at once.</summary>
 public sealed class CatalogBuild(Func<DatasetBuild> newBuild, int jobs)

@@ -1,7 +1,7 @@
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
 
-namespace Hiraku.Pipeline.Run;
+namespace Hiraku.Pipeline.Flow;
 
 /// <summary>Counts what goes out: rows, and for each field the rows that hold a value.</summary>
 internal sealed class RowCounter(TableSchema schema)

@@ -4,7 +4,7 @@ using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Sources;
 using Hiraku.Pipeline.Publish;
 
-namespace Hiraku.Pipeline.Run;
+namespace Hiraku.Pipeline.Flow;
 
 /// <summary>What a run did with a dataset.</summary>
 public enum RunAction
@@ -28,6 +28,9 @@ public enum RunAction
 /// <summary>One dataset's part of a run, for the summary and the reports.</summary>
 public sealed record DatasetOutcome(Dataset Dataset, RunAction Action, DatasetState State, DiagnosticBag Diagnostics)
 {
+    /// <summary>Whether what was read may be published under the dataset's gate.</summary>
+    public bool IsFit { get; init; } = true;
+
     public ImmutableArray<Extraction> Extractions { get; init; } = [];
 
     public ImmutableArray<string> Headers { get; init; } = [];
@@ -37,7 +40,4 @@ public sealed record DatasetOutcome(Dataset Dataset, RunAction Action, DatasetSt
     public long RowsPublished { get; init; }
 
     public long RowsRejected => Action is RunAction.Published or RunAction.Checked ? RowsRead - RowsPublished : RowsRead;
-
-    /// <summary>For each field and rule, how many cells normalising changed.</summary>
-    public ImmutableArray<(string Field, string Rule, long Count)> Normalized { get; init; } = [];
 }

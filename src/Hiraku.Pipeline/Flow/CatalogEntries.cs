@@ -5,7 +5,7 @@ using Hiraku.Model.Datasets;
 using Hiraku.Model.Schemas;
 using Hiraku.Pipeline.Publish;
 
-namespace Hiraku.Pipeline.Run;
+namespace Hiraku.Pipeline.Flow;
 
 /// <summary>Makes the catalogue from what is remembered of every dataset.</summary>
 public static class CatalogEntries

@@ -1,4 +1,4 @@
-namespace Hiraku.Pipeline.Run;
+namespace Hiraku.Pipeline.Flow;
 
 /// <summary>Where a build writes, below the out folder (SPEC §5).</summary>
 public sealed record RunFolders(string Out)

@@ -5,9 +5,10 @@ using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Sources;
 using Hiraku.Pipeline.Collect;
+using Hiraku.Pipeline.Extract;
 using Hiraku.Pipeline.Publish;
 
-namespace Hiraku.Pipeline.Run;
+namespace Hiraku.Pipeline.Flow;
 
 /// <summary>One dataset's night: collect, see whether anything changed, run, keep the new version or the old one.</summary>
 public sealed class DatasetBuild(Project project, BuildOptions options, RunFolders folders, Collector collector)
@@ -34,6 +35,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
         RunResult result = run.Run(dataset, files, last, reading, reports, cancel);
         DatasetOutcome outcome = options.Publish ? Settle(dataset, last, result, inputs, files) : Look(dataset, last, result);
         reports.Write(outcome);
+        reports.WriteReturned(outcome, () => Extractor.Extract(files, dataset.Sources, project.Limits, new DiagnosticBag()));
         return outcome;
     }
 
@@ -97,6 +99,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
     private static DatasetOutcome Outcome(Dataset dataset, RunAction action, DatasetState state, RunResult result) =>
         new(dataset, action, state, result.Diagnostics)
         {
+            IsFit = result.IsFit,
             Extractions = result.Extractions,
             Headers = result.Headers,
             RowsRead = result.RowsRead,

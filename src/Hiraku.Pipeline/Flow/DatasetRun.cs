@@ -12,7 +12,7 @@ using Hiraku.Pipeline.Publish;
 using Hiraku.Pipeline.Validate;
 using Hiraku.Pipeline.Write;
 
-namespace Hiraku.Pipeline.Run;
+namespace Hiraku.Pipeline.Flow;
 
 /// <summary>One dataset end to end; the only code that knows the order of the stages.</summary>
 internal sealed class DatasetRun(Project project, BuildOptions options, RunFolders folders, FolderOutput staging)

@@ -1,4 +1,4 @@
-namespace Hiraku.Pipeline.Run;
+namespace Hiraku.Pipeline.Flow;
 
 /// <summary>How a build was asked for.</summary>
 /// <param name="AsOf">The day the run speaks for, YYYY-MM-DD.</param>
