@@ -1,19 +1,18 @@
 using Hiraku.Definitions.Rules;
 using Hiraku.Model.Diagnostics;
-using YamlDotNet.Core;
 
 namespace Hiraku.Definitions.Yaml;
 
 /// <summary>Says in plain words what a YAML parser stumbled over: it looks at the line as a colleague would.</summary>
 internal static class YamlFaults
 {
-    public static Diagnostic Explain(string text, YamlException fault, YamlFile file)
+    public static Diagnostic Explain(string text, int near, YamlFile file)
     {
         string[] lines = text.ReplaceLineEndings("\n").Split('\n');
-        int at = Math.Clamp((int)fault.Start.Line, 1, lines.Length);
+        int at = Math.Clamp(near, 1, lines.Length);
 
-        // The parser often notices a line or two late, so the lines before count as well.
-        for (int line = at; line >= Math.Max(1, at - 2); line--)
+        // The parser names where the part began that it could not end, or notices a line or two late: the neighbours count as well.
+        foreach (int line in new[] { at, at + 1, at - 1, at - 2 }.Where(line => line >= 1 && line <= lines.Length))
         {
             if (Cause(lines[line - 1]) is { } cause)
             {

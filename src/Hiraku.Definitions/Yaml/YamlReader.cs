@@ -15,9 +15,9 @@ internal static class YamlReader
 
     public static YamlMap? Read(string text, YamlFile file)
     {
+        var parser = new Parser(new StringReader(text));
         try
         {
-            var parser = new Parser(new StringReader(text));
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _))
             {
@@ -36,7 +36,13 @@ internal static class YamlReader
         }
         catch (YamlException fault)
         {
-            file.Report(YamlFaults.Explain(text, fault, file));
+            file.Report(YamlFaults.Explain(text, (int)fault.Start.Line, file));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // What YamlDotNet's scanner throws at "{ a: b" before a line "c: d", instead of its own exception.
+            file.Report(YamlFaults.Explain(text, (int)(parser.Current?.Start.Line ?? 1), file));
             return null;
         }
     }

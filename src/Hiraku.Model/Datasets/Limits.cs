@@ -14,6 +14,9 @@ public sealed record Limits
     /// <summary>Characters of one cell.</summary>
     public int CellCharacters { get; init; } = 1 << 20;
 
+    /// <summary>Characters of all strings that one workbook shares among its cells; they are the only part held in memory.</summary>
+    public long SharedCharacters { get; init; } = 48L << 20;
+
     public int Columns { get; init; } = 2_000;
 
     public long Rows { get; init; } = 50_000_000;

@@ -16,7 +16,7 @@ public sealed class CatalogueFiles(IOutput output)
 
     public Distribution Write(string format, string path, Action<Stream> write)
     {
-        using var file = new PublishedFile(output.Create(path));
+        using var file = new PublishedFileStream(output.Create(path));
         write(file);
         return PublishedFiles.Close(file, format, path);
     }

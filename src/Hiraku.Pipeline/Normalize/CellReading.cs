@@ -23,7 +23,10 @@ internal sealed class CellReading
 
     public string? Suggestion { get; init; }
 
-    public static CellReading Of<T>(in Reading<T> reading, string text, long integer = 0, double number = 0) => new()
+    /// <summary>What stood in the cell beside the value and belongs into another field: a phone's extension, a weekday's remark.</summary>
+    public string? Beside { get; init; }
+
+    public static CellReading Of<T>(in Reading<T> reading, string text, long integer = 0, double number = 0, string? beside = null) => new()
     {
         Status = reading.Status,
         Text = text,
@@ -32,6 +35,7 @@ internal sealed class CellReading
         Number = number,
         Rule = reading.Rule,
         Suggestion = reading.Suggestion,
+        Beside = beside,
     };
 
     /// <summary>A reading without a value: empty, or refused with its rule.</summary>
@@ -41,7 +45,4 @@ internal sealed class CellReading
         Rule = reading.Rule,
         Suggestion = reading.Suggestion,
     };
-
-    public static CellReading Refused(string rule, string? suggestion = null) =>
-        new() { Status = ReadingStatus.Refused, Rule = rule, Suggestion = suggestion };
 }

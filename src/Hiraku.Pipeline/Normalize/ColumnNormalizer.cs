@@ -1,17 +1,24 @@
 using Hiraku.Japanese;
-using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Tables;
 
 namespace Hiraku.Pipeline.Normalize;
 
-/// <summary>Reads one field's cells, batch by batch, into a typed column; writes down what it changed and says what it could not read.</summary>
-internal sealed class ColumnNormalizer(FieldBinding binding, ICellReader reader, IChangeLog changes, DiagnosticBag bag)
+/// <summary>Reads one field's cells, batch by batch, into a typed column.</summary>
+internal sealed class ColumnNormalizer(int field, FieldBinding binding, ICellReader reader, CellReports reports) : IFieldNormalizer
 {
     private readonly ReadingMemory memory = new(reader);
     private readonly CellText cellText = new(binding);
+    private readonly List<(int Row, string Text)> beside = [];
 
-    public Column Normalize(TextBatch batch)
+    /// <summary>The field's place in the schema.</summary>
+    public int Field => field;
+
+    /// <summary>What stood beside the values of the last batch, by row.</summary>
+    public IReadOnlyList<(int Row, string Text)> Beside => beside;
+
+    public void Normalize(TextBatch batch, Column[] columns)
     {
+        beside.Clear();
         var column = new ColumnBuilder(binding.Field.Type);
         for (int row = 0; row < batch.RowCount; row++)
         {
@@ -26,7 +33,7 @@ internal sealed class ColumnNormalizer(FieldBinding binding, ICellReader reader,
             }
         }
 
-        return column.Build();
+        columns[field] = column.Build();
     }
 
     private void Add(ColumnBuilder column, CellReading reading, TextBatch batch, int row)
@@ -40,31 +47,14 @@ internal sealed class ColumnNormalizer(FieldBinding binding, ICellReader reader,
             column.Add(reading.Utf8, reading.Integer, reading.Number);
         }
 
-        if (reading.Status == ReadingStatus.Clean)
+        if (reading.Beside is not null)
         {
-            return;
+            beside.Add((row, reading.Beside));
         }
 
-        Report(reading, batch, row);
-    }
-
-    private void Report(CellReading reading, TextBatch batch, int row)
-    {
-        string before = cellText.Source(batch, row);
-        if (before.AsSpan().IsWhiteSpace() || binding.Columns.IsEmpty)
+        if (reading.Status != ReadingStatus.Clean)
         {
-            return;
-        }
-
-        Location location = batch.Origin.Locate(binding.Columns[0], batch.LineOf(row), binding.Field.Name);
-        if (reading.Status != ReadingStatus.Refused && before != reading.Text)
-        {
-            changes.Changed(location, before, reading.Text, reading.Rule ?? "missing-mark");
-        }
-
-        if (reading.Status is ReadingStatus.Refused or ReadingStatus.Warned)
-        {
-            bag.Add(NormalizeRules.Spoke(location, binding.Field, before, reading));
+            reports.Report(binding, batch, row, cellText, reading);
         }
     }
 }

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Tables;
-using Hiraku.Pipeline.Normalize.Cells;
 using Hiraku.Pipeline.Normalize.Derive;
 
 namespace Hiraku.Pipeline.Normalize;
@@ -14,27 +12,24 @@ public static class Normalizer
 {
     public static Table Normalize(MappedTable mapped, NormalizeSettings settings, IChangeLog changes, DiagnosticBag bag)
     {
-        IDerivation[] derivations = Derivations.For(mapped, settings);
-        var columns = mapped.Bindings
-            .Select(binding => new ColumnNormalizer(binding, CellReaders.For(binding.Field, settings), changes, bag))
-            .ToImmutableArray();
-        return new Table(mapped.Schema, mapped.Bindings, Batches(mapped, columns, derivations, bag));
+        IFieldNormalizer[] fields = FieldNormalizers.For(mapped, settings, new CellReports(changes, bag));
+        IDerivation[] derivations = Derivations.For(mapped, settings, fields);
+        return new Table(mapped.Schema, mapped.Bindings, Batches(mapped, fields, derivations));
     }
 
-    private static IEnumerable<Batch> Batches(
-        MappedTable mapped, ImmutableArray<ColumnNormalizer> normalizers, IDerivation[] derivations, DiagnosticBag bag)
+    private static IEnumerable<Batch> Batches(MappedTable mapped, IFieldNormalizer[] fields, IDerivation[] derivations)
     {
         foreach (TextBatch text in mapped.Batches)
         {
-            var columns = new Column[normalizers.Length];
-            for (int field = 0; field < columns.Length; field++)
+            var columns = new Column[mapped.Bindings.Length];
+            foreach (IFieldNormalizer field in fields)
             {
-                columns[field] = normalizers[field].Normalize(text);
+                field.Normalize(text, columns);
             }
 
             foreach (IDerivation derivation in derivations)
             {
-                derivation.Derive(text, columns, bag);
+                derivation.Derive(columns);
             }
 
             yield return new Batch(text, mapped.Bindings, [.. columns]);

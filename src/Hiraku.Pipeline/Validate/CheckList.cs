@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Validate.Expressions;
 using Hiraku.Pipeline.Validate.Fields;
+using Hiraku.Pipeline.Validate.Rows;
 using Hiraku.Pipeline.Validate.Tables;
 
 namespace Hiraku.Pipeline.Validate;
@@ -15,8 +17,19 @@ public sealed record CheckList(ImmutableArray<ICheck> All) : IDisposable
         Table table, Dataset dataset, Project project, ValidationHistory? lastGood, string workFolder, DiagnosticBag bag) => new(
         [
             .. FieldChecks.Of(table.Schema),
+            .. RowChecks(table, project),
+            .. OwnRules(table, dataset, bag),
             .. TableChecks.Of(table, dataset, lastGood, workFolder),
         ]);
+
+    private static IEnumerable<ICheck> RowChecks(Table table, Project project)
+    {
+        IReadOnlyList<IRowRule> rules = RowRuleList.Of(table.Schema, project.Publisher);
+        return rules.Count == 0 ? [] : [new RowCheck(rules)];
+    }
+
+    private static IEnumerable<ICheck> OwnRules(Table table, Dataset dataset, DiagnosticBag bag) =>
+        dataset.Rules.Select(rule => OwnRuleCheck.Compile(rule, table.Schema, dataset, bag)).OfType<ICheck>();
 
     public void Dispose()
     {

@@ -6,10 +6,11 @@ using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Write.Binary;
+using Hiraku.Pipeline.Write.Csv;
+using Hiraku.Pipeline.Write.Excel;
 using Hiraku.Pipeline.Write.Files;
 using Hiraku.Pipeline.Write.Json;
 using Hiraku.Pipeline.Write.JsonSchemas;
-using Hiraku.Pipeline.Write.Text;
 
 namespace Hiraku.Pipeline.Write;
 
@@ -26,11 +27,14 @@ public sealed class TableWriters : IDisposable
     private readonly Project project;
     private readonly string asOf;
     private readonly WriteSettings settings;
-    private readonly List<(ITableWriter Writer, PublishedFile File, string Format, string Path)> single = [];
-    private readonly List<(PublishedFile File, string Format, string Path)> documents = [];
+    private readonly List<(ITableWriter Writer, PublishedFileStream File, string Format, string Path)> single = [];
+    private readonly List<(PublishedFileStream File, string Format, string Path)> documents = [];
+    private readonly DiagnosticBag? bag;
     private JsonTableWriter? json;
+    private long rows;
 
-    private TableWriters(IOutput output, TableSchema schema, Dataset dataset, Project project, string asOf, WriteSettings settings)
+    private TableWriters(
+        IOutput output, TableSchema schema, Dataset dataset, Project project, string asOf, WriteSettings settings, DiagnosticBag? bag)
     {
         files = new PublishedFiles(output);
         paths = TablePaths.Of(project.Publisher, dataset.Id);
@@ -39,6 +43,7 @@ public sealed class TableWriters : IDisposable
         this.project = project;
         this.asOf = asOf;
         this.settings = settings;
+        this.bag = bag;
     }
 
     /// <param name="asOf">The day the run speaks for, YYYY-MM-DD.</param>
@@ -52,7 +57,7 @@ public sealed class TableWriters : IDisposable
         WriteSettings? settings = null,
         DiagnosticBag? bag = null)
     {
-        var writers = new TableWriters(output, schema, dataset, project, asOf, settings ?? WriteSettings.All);
+        var writers = new TableWriters(output, schema, dataset, project, asOf, settings ?? WriteSettings.All, bag);
         writers.OpenAll();
         return writers;
     }
@@ -65,6 +70,7 @@ public sealed class TableWriters : IDisposable
         }
 
         json?.Write(batch);
+        rows += batch.RowCount;
     }
 
     /// <summary>Ends every file. What is returned was counted and hashed while it was written.</summary>
@@ -72,8 +78,7 @@ public sealed class TableWriters : IDisposable
     {
         foreach (var (writer, file, format, path) in single)
         {
-            writer.Finish();
-            files.Finish(file, format, path);
+            FinishSingle(writer, file, format, path);
         }
 
         json?.Finish();
@@ -102,6 +107,7 @@ public sealed class TableWriters : IDisposable
     private void OpenAll()
     {
         OpenSingle("csv", stream => new CsvTableWriter(stream, schema));
+        OpenSingle("xlsx", stream => new XlsxTableWriter(stream, schema, dataset.Title.Ja, AboutSheet.Rows(schema, dataset, project, asOf)));
         OpenSingle("parquet", stream => new ParquetTableWriter(stream, schema, Metadata()));
         ImmutableArray<IJsonDocument>.Builder parts = ImmutableArray.CreateBuilder<IJsonDocument>();
         OpenDocument(parts, "json", isWanted: true, stream => new JsonArrayDocument(stream));
@@ -119,7 +125,7 @@ public sealed class TableWriters : IDisposable
         if (settings.Has(format))
         {
             string path = paths.Table(format);
-            PublishedFile file = files.Create(path);
+            PublishedFileStream file = files.Create(path);
             single.Add((open(file), file, format, path));
         }
     }
@@ -129,17 +135,31 @@ public sealed class TableWriters : IDisposable
         if (isWanted && settings.Has(format))
         {
             string path = paths.Table(format);
-            PublishedFile file = files.Create(path);
+            PublishedFileStream file = files.Create(path);
             documents.Add((file, format, path));
             parts.Add(open(file));
         }
+    }
+
+    private void FinishSingle(ITableWriter writer, PublishedFileStream file, string format, string path)
+    {
+        if (writer is XlsxTableWriter { IsOverfull: true })
+        {
+            writer.Dispose();
+            files.Discard(file, path);
+            bag?.Add(WriteRules.NoWorkbook(path, rows));
+            return;
+        }
+
+        writer.Finish();
+        files.Finish(file, format, path);
     }
 
     private void WriteSchema()
     {
         if (settings.Has("schema"))
         {
-            PublishedFile file = files.Create(paths.Schema);
+            PublishedFileStream file = files.Create(paths.Schema);
             JsonFile.Write(file, PublishedSchema.Of(schema, dataset, project.Site.BaseUrl + paths.Schema));
             files.Finish(file, "schema", paths.Schema);
         }

@@ -6,7 +6,7 @@ namespace Hiraku.Pipeline.Normalize.Cells;
 /// <summary>Full days: <c>YYYY-MM-DD</c>, with the days since 1970-01-01 beside it. A month or year alone is no day and is refused.</summary>
 internal sealed class DateCells : ICellReader
 {
-    private static readonly DateOptions Options = new(ExcelDateSystem.Date1900, DatePrecision.Day);
+    private static readonly DateOptions Options = new(ExcelDateSystem.From1900, DatePrecision.Day);
     private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
 
     public bool TryAddClean(ReadOnlySpan<char> text, ColumnBuilder column)

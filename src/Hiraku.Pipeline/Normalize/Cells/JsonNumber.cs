@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Hiraku.Pipeline.Normalize.Cells;
 
 /// <summary>Tells a number as JSON writes it, without an exponent: <c>-?(0|[1-9][0-9]*)(\.[0-9]+)?</c>, at most 28 digits (RFC 8259 §6).</summary>
@@ -16,6 +18,12 @@ internal static class JsonNumber
 
         rest = rest[whole..];
         return rest.IsEmpty || (rest[0] == '.' && rest.Length > 1 && Run(rest[1..]) == rest.Length - 1);
+    }
+
+    public static bool TryRead(ReadOnlySpan<char> text, out double value)
+    {
+        value = 0;
+        return Is(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
     }
 
     private static int Run(ReadOnlySpan<char> text)

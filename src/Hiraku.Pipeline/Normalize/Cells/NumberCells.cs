@@ -9,7 +9,7 @@ internal sealed class NumberCells(NumberOptions options) : ICellReader
 {
     public bool TryAddClean(ReadOnlySpan<char> text, ColumnBuilder column)
     {
-        if (!JsonNumber.Is(text) || !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value))
+        if (!JsonNumber.TryRead(text, out double value))
         {
             return false;
         }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Hiraku.Model;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 

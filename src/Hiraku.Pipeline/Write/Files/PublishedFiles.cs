@@ -11,10 +11,10 @@ public sealed class PublishedFiles(IOutput output)
 
     public ImmutableArray<Distribution> Finished => [.. finished];
 
-    public PublishedFile Create(string path) => new(output.Create(path));
+    public PublishedFileStream Create(string path) => new(output.Create(path));
 
     /// <summary>Ends a file and lists it as one of the dataset's.</summary>
-    public Distribution Finish(PublishedFile file, string format, string path)
+    public Distribution Finish(PublishedFileStream file, string format, string path)
     {
         Distribution distribution = Close(file, format, path);
         finished.Add(distribution);
@@ -22,14 +22,14 @@ public sealed class PublishedFiles(IOutput output)
     }
 
     /// <summary>Ends a file that another file lists, such as one piece of a large table.</summary>
-    public static Distribution Close(PublishedFile file, string format, string path)
+    public static Distribution Close(PublishedFileStream file, string format, string path)
     {
         string sha256 = file.Close(out long bytes);
         return new Distribution(format, path, bytes, sha256);
     }
 
     /// <summary>Takes back a file that was begun and cannot be finished honestly.</summary>
-    public void Discard(PublishedFile file, string path)
+    public void Discard(PublishedFileStream file, string path)
     {
         file.Dispose();
         output.Delete(path);

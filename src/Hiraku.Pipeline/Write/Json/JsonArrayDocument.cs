@@ -9,10 +9,21 @@ public sealed class JsonArrayDocument(Stream stream) : IJsonDocument
 
     public void Write(JsonRows rows, Batch batch)
     {
-        for (int row = 0; row < rows.Count; row++)
+        if (rows.Count == 0)
         {
-            Write(rows[row]);
+            return;
         }
+
+        if (any)
+        {
+            stream.Write(rows.Separated);
+            return;
+        }
+
+        // The first row follows the bracket instead of a comma.
+        stream.WriteByte((byte)'[');
+        stream.Write(rows.Separated[1..]);
+        any = true;
     }
 
     public void Write(ReadOnlySpan<byte> row)

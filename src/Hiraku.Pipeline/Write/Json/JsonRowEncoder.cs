@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
-using Hiraku.Pipeline.Write.Text;
+using Hiraku.Pipeline.Write.Files;
 
 namespace Hiraku.Pipeline.Write.Json;
 
@@ -27,6 +27,8 @@ public sealed class JsonRowEncoder(TableSchema schema) : IDisposable
         int at = 0;
         for (int row = 0; row < batch.RowCount; row++)
         {
+            JsonRows.Separator.CopyTo(target[at..]);
+            at += JsonRows.Separator.Length;
             at += WriteRow(columns, row, target[at..]);
             ends[row] = at;
         }
@@ -47,9 +49,7 @@ public sealed class JsonRowEncoder(TableSchema schema) : IDisposable
         int at = 0;
         for (int index = 0; index < columns.Length; index++)
         {
-            byte[] key = keys[index];
-            key.CopyTo(target[at..]);
-            at += key.Length;
+            at += Put(keys[index], target[at..]);
             Column column = columns[index];
             at += !column.IsPresent(row) ? Put("null"u8, target[at..])
                 : column.Type is ColumnType.Text or ColumnType.Date ? WriteString(column.TextAt(row), plain[index], target[at..])
@@ -106,7 +106,7 @@ public sealed class JsonRowEncoder(TableSchema schema) : IDisposable
             size += (long)rows * (keys[index].Length + LongestTyped);
         }
 
-        return size + (4L * rows);
+        return size + (8L * rows);
     }
 
     private static byte[] Key(string name, bool first)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Json;
 using Hiraku.Model.Catalogs;
 using Hiraku.Model.Tables;
@@ -19,8 +18,8 @@ public sealed class LargeTableDocuments(PublishedFiles files, TablePaths paths) 
     private readonly ArrayBufferWriter<byte> held = new(1 << 16);
     private readonly List<int> heldEnds = [];
     private readonly List<(Distribution File, int Rows)> shards = [];
-    private PublishedFile? lines;
-    private PublishedFile? shard;
+    private PublishedFileStream? lines;
+    private PublishedFileStream? shard;
     private JsonArrayDocument? array;
     private int rowsInShard;
 
@@ -48,7 +47,7 @@ public sealed class LargeTableDocuments(PublishedFiles files, TablePaths paths) 
 
         CloseShard();
         files.Finish(lines, "jsonl", paths.Table("jsonl"));
-        PublishedFile manifest = files.Create(paths.ShardManifest);
+        PublishedFileStream manifest = files.Create(paths.ShardManifest);
         WriteManifest(manifest);
         files.Finish(manifest, "rows", paths.ShardManifest);
     }

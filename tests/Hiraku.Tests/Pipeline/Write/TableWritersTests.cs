@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using Hiraku.Model.Catalogs;
 using Hiraku.Model.Schemas;
 

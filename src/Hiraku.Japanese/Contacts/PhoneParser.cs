@@ -1,0 +1,42 @@
+namespace Hiraku.Japanese;
+
+/// <summary>Parses folded phone cells: labels, numbers, extensions, further numbers.</summary>
+internal static class PhoneParser
+{
+    public static Reading<Phone> Read(ReadOnlySpan<char> text, PhoneOptions options)
+    {
+        if (text.IsEmpty)
+        {
+            return Reading<Phone>.Empty;
+        }
+
+        if (MissingMark.Kind(text) is not MissingMarks.None and var mark)
+        {
+            return Reading<Phone>.Refused(mark == MissingMarks.Unknown ? "unknown-value" : "empty-marker");
+        }
+
+        if (TryShort(text, out string number))
+        {
+            return Reading<Phone>.Changed(new(number, Kind: PhoneKind.Short), "phone-notation");
+        }
+
+        if (text.Contains('@') || text.Contains("://", StringComparison.Ordinal))
+        {
+            return Reading<Phone>.Refused("not-a-phone");
+        }
+
+        text = text.StartsWith("=\"") && text[^1] == '"' ? text[2..^1] : text;
+        var cell = new PhoneCell(options);
+        return cell.Read(text);
+    }
+
+    // 110, 119, 171, #7119.
+    private static bool TryShort(ReadOnlySpan<char> text, out string number)
+    {
+        ReadOnlySpan<char> bare = ParseText.Without(text, "番");
+        bool hash = bare.Length == 5 && bare[0] == '#' && ParseText.DigitRun(bare[1..]) == 4;
+        bool three = bare.Length == 3 && bare[0] == '1' && ParseText.DigitRun(bare) == 3;
+        number = hash || three ? bare.ToString() : "";
+        return hash || three;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+
+namespace Hiraku.Japanese;
+
+/// <summary>Parses one folded angle.</summary>
+internal static class AngleParser
+{
+    public static Reading<decimal> Read(ReadOnlySpan<char> text, out bool coarse)
+    {
+        coarse = false;
+        if (text.IsEmpty)
+        {
+            return Reading<decimal>.Empty;
+        }
+
+        if (MissingMark.Kind(text) is not MissingMarks.None and var mark)
+        {
+            return Reading<decimal>.Refused(mark == MissingMarks.Unknown ? "unknown-value" : "empty-marker");
+        }
+
+        text = TakeDirection(text, out bool negative);
+        text = text.EndsWith("°") && text.IndexOf('°') == text.Length - 1 ? text[..^1] : text;
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal value))
+        {
+            int point = text.IndexOf('.');
+            coarse = point >= 0 && text.Length - point - 1 < 5;
+            return Judge(value, negative, text);
+        }
+
+        return TryDegrees(text, out decimal degrees)
+            ? Reading<decimal>.Changed(negative ? -degrees : degrees, "dms-converted")
+            : Reading<decimal>.Refused("invalid-dms");
+    }
+
+    // 354408: degrees, minutes and seconds without anything between them.
+    private static Reading<decimal> Judge(decimal value, bool negative, ReadOnlySpan<char> text)
+    {
+        if (text.Length is 6 or 7 && ParseText.DigitRun(text) == text.Length)
+        {
+            decimal packed = Angle.FromPackedDegrees(value / 10000);
+            if (packed is > 20 and < 154)
+            {
+                return Reading<decimal>.Changed(packed, "dms-converted");
+            }
+        }
+
+        return Reading<decimal>.Changed(negative ? -value : value, "coordinate-notation");
+    }
+
+    private static ReadOnlySpan<char> TakeDirection(ReadOnlySpan<char> text, out bool negative)
+    {
+        negative = false;
+        foreach (string word in (ReadOnlySpan<string>)["北緯", "東経", "N", "E", "緯度", "経度", ":"])
+        {
+            text = text.StartsWith(word) ? text[word.Length..].TrimStart(' ') : text;
+            text = text.EndsWith(word) ? text[..^word.Length].TrimEnd(' ') : text;
+        }
+
+        foreach (string word in (ReadOnlySpan<string>)["南緯", "西経", "S", "W"])
+        {
+            negative |= text.StartsWith(word) || text.EndsWith(word);
+            text = text.StartsWith(word) ? text[word.Length..].TrimStart(' ') : text;
+            text = text.EndsWith(word) ? text[..^word.Length].TrimEnd(' ') : text;
+        }
+
+        return text;
+    }
+
+    private static bool TryDegrees(ReadOnlySpan<char> text, out decimal degrees)
+    {
+        degrees = 0;
+        Span<decimal> parts = stackalloc decimal[3];
+        int count = 0;
+        bool dots = text.IndexOfAny("度°゜˚゚ ") < 0;
+        while (!text.IsEmpty && count < 3)
+        {
+            int length = ParseText.DigitRun(text);
+            bool last = count == 2 || !dots;
+            if (last && length > 0 && length < text.Length && text[length] == '.')
+            {
+                length += 1 + ParseText.DigitRun(text[(length + 1)..]);
+            }
+
+            if (length == 0 || !decimal.TryParse(text[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out parts[count]))
+            {
+                return false;
+            }
+
+            count++;
+            text = text[length..].TrimStart("度分秒°′″'\"’”゜˚゚\u201C\u201D\u2019\u309C. ");
+        }
+
+        if (!text.IsEmpty || count < 2 || parts[1] >= 60 || parts[2] >= 60)
+        {
+            return false;
+        }
+
+        degrees = decimal.Round(parts[0] + (parts[1] / 60) + (parts[2] / 3600), 6);
+        return true;
+    }
+}

@@ -1,0 +1,4 @@
+namespace Hiraku.Japanese;
+
+/// <summary>Stub.</summary>
+public static class ReadingRules;

@@ -1,0 +1,45 @@
+using System.Buffers;
+
+namespace Hiraku.Japanese;
+
+/// <summary>Kanji typed for the katakana they look like (力フェ, ホ一ル), found inside katakana words only and never mended unasked.</summary>
+internal static class Confusables
+{
+    private const string Kanji = "力工才卜一二八口夕へ";
+    private const string Kana = "カエオトーニハロタヘ";
+    private static readonly SearchValues<char> Suspects = SearchValues.Create(Kanji);
+
+    /// <summary>The word as it was probably meant, or null.</summary>
+    public static string? Find(ReadOnlySpan<char> text)
+    {
+        char[]? mended = null;
+        int from = 0;
+        while (text[from..].IndexOfAny(Suspects) is >= 0 and var found)
+        {
+            int at = from + found;
+            if (IsInKatakana(text, at))
+            {
+                mended ??= text.ToArray();
+                mended[at] = Kana[Kanji.IndexOf(text[at], StringComparison.Ordinal)];
+            }
+
+            from = at + 1;
+        }
+
+        return mended is null ? null : new string(mended);
+    }
+
+    // 一ル needs katakana on both sides, a word's first letter katakana on its right and no kanji or kana on its left.
+    private static bool IsInKatakana(ReadOnlySpan<char> text, int at)
+    {
+        bool left = at > 0 && Characters.IsKatakana(text[at - 1]);
+        bool right = at + 1 < text.Length && Characters.IsKatakana(text[at + 1]);
+        if (!right || (at + 1 < text.Length && text[at + 1] is 'ノ' or 'ケ' or 'ヶ' or 'ヵ' or 'カ' or 'ツ' or 'ッ'))
+        {
+            return false;
+        }
+
+        bool alone = at == 0 || text[at - 1] is ' ' or '\u30FB';
+        return text[at] is '一' or '二' or '八' or '口' or '夕' ? left : left || alone;
+    }
+}

@@ -1,0 +1,75 @@
+namespace Hiraku.Japanese;
+
+/// <summary>Several values in one cell, joined by a half-width semicolon.</summary>
+/// <remarks>GIF 452-1: the list separator is ;</remarks>
+public static class MultiValue
+{
+    private const string Separators = "、，,;；／/・\n\r|｜";
+
+    /// <summary>Joins the values of one cell with ; after reading each as a name.</summary>
+    public static Reading<string> Read(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAny(Separators) || (text.IndexOfAny("、，,；／/・\n\r|｜") < 0 && IsJoined(text)))
+        {
+            return JapaneseText.Read(text, TextPolicy.Name);
+        }
+
+        var parts = new List<string>();
+        foreach (Range range in Split(text))
+        {
+            Reading<string> part = JapaneseText.Read(text[range], TextPolicy.Name);
+            if (part.Status == ReadingStatus.Refused)
+            {
+                return part;
+            }
+
+            if (part.HasValue && !parts.Contains(part.Value))
+            {
+                parts.Add(part.Value);
+            }
+        }
+
+        string joined = string.Join(';', parts);
+        return joined.Length == 0 ? Reading<string>.Empty
+            : text.SequenceEqual(joined) ? Reading<string>.Clean(joined) : Reading<string>.Changed(joined, "list-separator");
+    }
+
+    // a;b with nothing to trim around the separators.
+    private static bool IsJoined(ReadOnlySpan<char> text) =>
+        text[0] != ';' && text[^1] != ';' && !text.Contains("; ", StringComparison.Ordinal) && !text.Contains(" ;", StringComparison.Ordinal)
+        && !text.Contains(";;", StringComparison.Ordinal) && !HasRepeats(text) && JapaneseText.IsClean(text, TextPolicy.Name);
+
+    private static bool HasRepeats(ReadOnlySpan<char> text)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Range range in text.Split(';'))
+        {
+            if (!seen.Add(text[range].ToString()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A separator inside brackets belongs to the value.
+    private static List<Range> Split(ReadOnlySpan<char> text)
+    {
+        var ranges = new List<Range>();
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            depth += text[i] is '(' or '\uFF08' ? 1 : text[i] is ')' or '\uFF09' ? -1 : 0;
+            if (depth <= 0 && Separators.Contains(text[i]))
+            {
+                ranges.Add(start..i);
+                start = i + 1;
+            }
+        }
+
+        ranges.Add(start..text.Length);
+        return ranges;
+    }
+}

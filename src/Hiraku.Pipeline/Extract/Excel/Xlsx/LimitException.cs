@@ -1,0 +1,11 @@
+using Hiraku.Model;
+
+namespace Hiraku.Pipeline.Extract.Excel.Xlsx;
+
+/// <summary>A workbook asks for more than is allowed; caught where the workbook is opened or read, never leaves the stage.</summary>
+internal sealed class LimitException(LocalizedText what, long limit) : Exception(what.En)
+{
+    public LocalizedText What => what;
+
+    public long Limit => limit;
+}

@@ -1,0 +1,42 @@
+using Hiraku.Model.Diagnostics;
+
+namespace Hiraku.Pipeline.Extract.Rows;
+
+/// <summary>Reports characters that stand for none: U+FFFD, private use, NUL (which is taken out).</summary>
+internal static class SuspectCharacters
+{
+    /// <param name="undecoded">True where U+FFFD comes from our own decoding, not from the file.</param>
+    public static void Report(Row row, string file, string? sheet, bool undecoded, DiagnosticBag bag)
+    {
+        ReadOnlySpan<char> text = row.Text;
+        if (!text.Contains('\uFFFD') && !text.ContainsAnyInRange('\uE000', '\uF8FF') && !text.Contains('\0'))
+        {
+            return;
+        }
+
+        for (int i = 0; i < row.Count; i++)
+        {
+            var place = new Location(file, sheet, row.Line, i);
+            if (row[i].Contains('\uFFFD'))
+            {
+                string value = row[i].ToString();
+                bag.Add(undecoded ? ExtractFaults.Undecodable(place, value) : ExtractFaults.Lost(place, value));
+            }
+
+            if (row[i].ContainsAnyInRange('\uE000', '\uF8FF'))
+            {
+                bag.Add(ExtractFaults.Private(place, row[i].ToString()));
+            }
+
+            if (row[i].Contains('\0'))
+            {
+                bag.Add(ExtractFaults.Null(place));
+            }
+        }
+
+        if (text.Contains('\0'))
+        {
+            row.Rewrite((_, cell) => cell.Replace("\0", "", StringComparison.Ordinal));
+        }
+    }
+}

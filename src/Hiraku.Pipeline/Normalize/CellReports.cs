@@ -1,0 +1,34 @@
+using Hiraku.Japanese;
+using Hiraku.Model.Diagnostics;
+using Hiraku.Model.Tables;
+
+namespace Hiraku.Pipeline.Normalize;
+
+/// <summary>Writes down what was changed and says what could not be read, at the clerk's own cell.</summary>
+internal sealed class CellReports(IChangeLog changes, DiagnosticBag bag)
+{
+    public void Report(FieldBinding binding, TextBatch batch, int row, CellText cellText, CellReading reading)
+    {
+        if (binding.Columns.IsEmpty)
+        {
+            return;
+        }
+
+        string before = cellText.Source(batch, row);
+        if (before.AsSpan().IsWhiteSpace())
+        {
+            return;
+        }
+
+        Location location = batch.Origin.Locate(binding.Columns[0], batch.LineOf(row), binding.Field.Name);
+        if (reading.Status != ReadingStatus.Refused && before != reading.Text)
+        {
+            changes.Changed(location, before, reading.Text, reading.Rule ?? "missing-mark");
+        }
+
+        if (reading.Status is ReadingStatus.Refused or ReadingStatus.Warned)
+        {
+            bag.Add(NormalizeRules.Spoke(location, binding.Field, before, reading));
+        }
+    }
+}

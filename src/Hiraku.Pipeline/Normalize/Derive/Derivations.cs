@@ -1,0 +1,44 @@
+using Hiraku.Japanese;
+using Hiraku.Model.Schemas;
+using Hiraku.Model.Tables;
+
+namespace Hiraku.Pipeline.Normalize.Derive;
+
+/// <summary>Picks what can be derived in a table.</summary>
+internal static class Derivations
+{
+    public static IDerivation[] For(MappedTable mapped, NormalizeSettings settings, IFieldNormalizer[] fields)
+    {
+        var derivations = new List<IDerivation>();
+        var options = new AddressOptions(
+            settings.Towns.IsEmpty ? null : new TownList(settings.Towns.Select(town => new Town(town.Name, town.TownId.Length > 0 ? town.TownId : null))),
+            settings.Prefecture,
+            settings.Municipality);
+        derivations.AddRange(AddressFields.In(mapped).Select(address => new AddressDerivation(address, options)));
+        for (int field = 0; field < mapped.Bindings.Length; field++)
+        {
+            int target = TargetOfBeside(mapped, field);
+            if (target >= 0 && fields.OfType<ColumnNormalizer>().FirstOrDefault(normalizer => normalizer.Field == field) is { } source)
+            {
+                derivations.Add(new BesideDerivation(source, target));
+            }
+        }
+
+        return [.. derivations];
+    }
+
+    /// <summary>An extension goes to the next field of that kind; a remark on days and hours to the next 特記事項.</summary>
+    private static int TargetOfBeside(MappedTable mapped, int field)
+    {
+        Func<Field, bool>? wanted = mapped.Bindings[field].Field.Kind switch
+        {
+            FieldKind.Phone => f => f.Kind == FieldKind.Extension,
+            FieldKind.Weekdays or FieldKind.Time => f => f.Name.Contains("特記事項", StringComparison.Ordinal),
+            _ => null,
+        };
+        return wanted is null ? -1 : Enumerable.Range(field + 1, mapped.Bindings.Length - field - 1)
+            .Where(i => wanted(mapped.Bindings[i].Field))
+            .DefaultIfEmpty(-1)
+            .First();
+    }
+}

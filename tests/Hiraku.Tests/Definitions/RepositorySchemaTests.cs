@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using Hiraku.Definitions.Schemas;
+using Hiraku.Model.Diagnostics;
+using Hiraku.Model.Schemas;
+
+namespace Hiraku.Tests.Definitions;
+
+public sealed class RepositorySchemaTests
+{
+    [Fact]
+    public void Every_schema_of_the_repository_is_read_without_a_fault()
+    {
+        var bag = new DiagnosticBag();
+
+        System.Collections.Immutable.ImmutableSortedDictionary<string, TableSchema> schemas = SchemaLibrary.Read(Folder(), bag);
+
+        Assert.Empty(bag.Kept.Select(diagnostic => diagnostic.ToString()));
+        Assert.True(schemas.Count >= 36, $"{schemas.Count} schemas");
+        Assert.All(schemas.Values, schema => Assert.True(schema.IsNational, schema.Id));
+    }
+
+    [Fact]
+    public void Reading_them_all_takes_less_than_a_tenth_of_a_second()
+    {
+        SchemaLibrary.Read(Folder(), new DiagnosticBag());
+        var watch = Stopwatch.StartNew();
+
+        SchemaLibrary.Read(Folder(), new DiagnosticBag());
+
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 100);
+    }
+
+    private static string Folder()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "Hiraku.slnx")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder!;
+    }
+}
