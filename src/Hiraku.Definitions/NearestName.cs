@@ -1,7 +1,7 @@
 namespace Hiraku.Definitions;
 
 /// <summary>The known name that a mistyped one was probably meant to be.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>The nearest by edits; null where nothing is near enough to be worth naming.</summary>
     public static string? Of(string name, IEnumerable<string> known)

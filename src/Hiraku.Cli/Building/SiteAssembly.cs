@@ -34,7 +34,7 @@ internal sealed class SiteAssembly(Project project, ImmutableArray<string> unrea
         }
 
         var bag = new DiagnosticBag();
-        Catalog catalog = CatalogueWriter.Write(CatalogOf(remembered), output);
+        Catalog catalog = CatalogueWriter.Write(CatalogOf(remembered), project, output);
         SiteBuilder.Build(catalog, project.Schemas, new SiteFolders(Path.Combine(project.Folder, "templates"), Path.Combine(project.Folder, "site")), output, bag);
         site.Commit();
         AtomicFile.Write(FingerprintPath, Encoding.UTF8.GetBytes(fingerprint));

@@ -3,7 +3,7 @@ namespace Hiraku.Japanese;
 /// <summary>One cell on its way to becoming a <see cref="Phone"/>.</summary>
 internal sealed class PhoneCell(PhoneOptions options)
 {
-    private static readonly string[] Fronts = ["電話番号", "電話", "TEL", "Tel", "tel", "FAX", "Fax", "fax", "ファクス", "ファックス", "ファクシミリ", "直通", "代表", "携帯", "連絡先"];
+    private static readonly string[] Fronts = ["電話番号", "電話", "TEL", "Tel", "tel", "FAX", "Fax", "fax", "ファクス", "ファックス", "ファクシミリ", "直通", "代表", "携帯", "連絡先", "\u260E", "\u260F"];
 
     private readonly PhoneOptions options = options;
     private readonly List<string> numbers = [];
@@ -165,7 +165,7 @@ internal sealed class PhoneCell(PhoneOptions options)
             return;
         }
 
-        label = known ?? label;
+        label ??= known;
         note = known is null ? note ?? inner.ToString() : note;
     }
 

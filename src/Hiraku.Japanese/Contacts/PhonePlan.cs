@@ -12,7 +12,7 @@ internal static class PhonePlan
             return 0;
         }
 
-        if (digits[1] == '0')
+        if (digits[1] == '0' || digits.StartsWith("010"))
         {
             return 0;
         }
@@ -46,7 +46,7 @@ internal static class PhonePlan
 
         if (digits[0] != '0')
         {
-            return digits.Length is >= 5 and <= 8 ? "local-number" : digits.Length == 10 ? "no-leading-zero" : "wrong-length";
+            return digits.Length is >= 5 and <= 8 ? "local-number" : digits.Length is 10 or 11 ? "no-leading-zero" : "wrong-length";
         }
 
         if (digits.Length < 4 || digits.Length != ExpectedLength(digits))

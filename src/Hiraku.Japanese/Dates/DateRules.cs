@@ -9,7 +9,7 @@ internal static class DateRules
 
     public static bool TryMake(int? year, int? month, int? day, out PartialDate date)
     {
-        bool valid = month is null or (>= 1 and <= 12);
+        bool valid = month is null or (>= 1 and <= 12) && (year is not null || day is not null);
         valid &= year is null or (>= FirstYear and <= LastYear);
         if (valid && day is { } d)
         {

@@ -172,7 +172,7 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
 
     private bool TryEraYear(int eraYear)
     {
-        if (eraYear < 1)
+        if (eraYear is < 1 or > 150)
         {
             Refusal = "invalid-year";
             return false;
@@ -284,6 +284,11 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
     private static bool IsYearLast(ReadOnlySpan<char> text)
     {
         int last = text.LastIndexOfAny('/', '-', '.');
+        if (last < 0)
+        {
+            return false;
+        }
+
         ReadOnlySpan<char> head = text[..last];
         int middle = head.LastIndexOfAny('/', '-', '.');
         return text.Length - last - 1 == 4 || (middle >= 0 && ParseText.DigitRun(head[(middle + 1)..]) == 2 && ParseText.Digits(head.Slice(middle + 1, 2)) > 12);

@@ -22,11 +22,17 @@ public static class FiscalYear
     /// <summary>Reads one fiscal-year cell.</summary>
     public static Reading<FiscalPeriod> Read(ReadOnlySpan<char> text)
     {
+        if (Period.IsCanonical(text) || JapaneseDate.IsCanonical(text))
+        {
+            Reading<Period> span = Period.Read(text);
+            return span.HasValue ? Reading<FiscalPeriod>.Clean(new(null, null, span.Value)) : Reading<FiscalPeriod>.Refused(span.Rule!);
+        }
+
         var folded = new TextBuilder(stackalloc char[64]);
         ParseText.Fold(text, ref folded);
         Reading<FiscalPeriod> reading = FiscalYearParser.Read(folded.Text);
         folded.Dispose();
-        return reading.Status == ReadingStatus.Changed && IsCanonical(text) ? Reading<FiscalPeriod>.Clean(reading.Value) : reading;
+        return reading.Status == ReadingStatus.Changed && text.SequenceEqual(reading.Value.ToString()) ? Reading<FiscalPeriod>.Clean(reading.Value) : reading;
     }
 
     /// <summary>True for FYyyyy. Allocates nothing.</summary>

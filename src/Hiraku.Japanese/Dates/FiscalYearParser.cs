@@ -128,7 +128,7 @@ internal static class FiscalYearParser
         int number = Number(ref rest);
         Era? used = era ?? (number < 1000 ? carried : null);
         year = (used?.Offset ?? 0) + number;
-        if (number == 0 || year is < 1868 or > 2999)
+        if (number == 0 || (used is not null && number > 150) || year is < 1868 or > 2999)
         {
             return false;
         }

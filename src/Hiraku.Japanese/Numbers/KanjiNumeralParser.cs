@@ -40,7 +40,7 @@ internal static class KanjiNumeralParser
             int end = IndexOfLarge(text);
             decimal unit = end < 0 ? 1 : LargeUnit(text[end]);
             ReadOnlySpan<char> section = end < 0 ? text : text[..end];
-            if (unit >= above || !TrySection(section, out decimal part) || (end >= 0 && part == 0) || part * unit > 1_000_000_000_000_000_000m)
+            if (unit >= above || !TrySection(section, out decimal part) || (end >= 0 && part == 0) || part * unit >= above || part * unit > 1_000_000_000_000_000_000m)
             {
                 return false;
             }
@@ -50,6 +50,8 @@ internal static class KanjiNumeralParser
             text = end < 0 ? [] : text[(end + 1)..];
         }
 
+        // 1.5億 is 150000000, not 150000000.0.
+        value /= 1.0000000000000000000000000000m;
         return true;
     }
 
@@ -103,7 +105,9 @@ internal static class KanjiNumeralParser
                 continue;
             }
 
-            if (unit == 0 || unit >= above || (unit == 1 && !counted) || (counted && digits == 0 && unit > 1))
+            // 三五十 is a hamlet: before a unit kanji give one digit, Arabic digits any number.
+            bool run = counted && unit > 1 && digits > 9 && !char.IsAsciiDigit(text[i - 1]);
+            if (run || unit == 0 || unit >= above || (unit == 1 && !counted) || (counted && digits == 0 && unit > 1))
             {
                 return false;
             }

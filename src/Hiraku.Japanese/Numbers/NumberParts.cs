@@ -178,14 +178,13 @@ internal struct NumberParts
 
         if (Money(text) is { } scale)
         {
-            (unit, value, Scaled) = ("円", value * scale, scale != 1);
+            (unit, value, Scaled) = ("円", scale == 1 ? value : value * scale / 1.0000000000000000000000000000m, scale != 1);
             return true;
         }
 
         if (NumberUnit.TryFind(text, out string found, out decimal by))
         {
-            value = by == 1 ? value : decimal.Round(value * by, 4);
-            value = by == 1 ? value : value / 1.000000000000000000000000000m;
+            value = by == 1 ? value : decimal.Round(value * by, 4) / 1.0000000000000000000000000000m;
             unit = found;
             Scaled |= by != 1;
             return true;

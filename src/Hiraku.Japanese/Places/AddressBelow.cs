@@ -44,7 +44,7 @@ internal struct AddressBelow(TownList? towns)
             bool digit = KanjiNumeralParser.IsNumeral(text[i]);
             char next = i + 1 < text.Length ? text[i + 1] : '\0';
             bool layout = text[i] == ' ' && (!numbered || IsUnit(next) || (i > 0 && IsUnit(text[i - 1]) && (char.IsAsciiDigit(next) || KanjiNumeralParser.IsNumeral(next))));
-            numbered |= char.IsAsciiDigit(text[i]) || (digit && IsUnit(next));
+            numbered |= char.IsAsciiDigit(text[i]) || (digit && (IsUnit(next) || next is '条' or '線'));
             if (!layout)
             {
                 joined.Append(text[i]);
@@ -144,7 +144,7 @@ internal struct AddressBelow(TownList? towns)
     private static bool IsNumberHere(ReadOnlySpan<char> text, ref ReadOnlySpan<char> after, out int number)
     {
         bool arabic = char.IsAsciiDigit(text[0]);
-        return AddressNumbers.TryNumber(ref after, out number) && number > 0
+        return AddressNumbers.TryNumber(ref after, out number)
             && (arabic || after.StartsWith("丁目") || after.StartsWith("番") || after.StartsWith("条") || after.StartsWith("号"));
     }
 
@@ -152,7 +152,8 @@ internal struct AddressBelow(TownList? towns)
     {
         ReadOnlySpan<char> rest = text.TrimStart(' ');
         List<int> numbers = AddressNumbers.Take(ref rest);
-        Building = rest.Trim(" \u3001,").ToString();
+        rest = rest.Trim(" \u3001,");
+        Building = (numbers.Count > 0 ? AddressNumbers.WithoutUnit(rest) : rest).ToString();
         if (hasChome && numbers.Count == 3 && Building.Length == 0)
         {
             // 丁目-番-号-室: the fourth number is the room.

@@ -72,6 +72,17 @@ internal static class AddressNumbers
         return numbers;
     }
 
+    /// <summary>Drops a unit that lost its number (12番号): it says nothing.</summary>
+    public static ReadOnlySpan<char> WithoutUnit(ReadOnlySpan<char> text)
+    {
+        while (text.Length > 0 && text[0] is '番' or '号' && !IsRoom(string.Concat("1", text)))
+        {
+            text = text[1..].TrimStart(" \u3001,");
+        }
+
+        return text;
+    }
+
     public static string Write(IEnumerable<int> numbers) => string.Join('-', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
 
     // Kanji numerals count only with a unit behind them: 三五十 is the name of a hamlet.
@@ -108,7 +119,6 @@ internal static class AddressNumbers
         else
         {
             more = unit is not null && follows && unit != "号";
-            more |= unit == "号" && follows && false;
         }
 
         return true;

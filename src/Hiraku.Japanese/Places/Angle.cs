@@ -48,7 +48,7 @@ internal static class Angle
             return Reading<decimal>.Refused("outside-japan");
         }
 
-        return coarse && reading.Status == ReadingStatus.Clean ? Reading<decimal>.Warned(value, "low-precision") : reading;
+        return coarse && reading.Status != ReadingStatus.Warned ? Reading<decimal>.Warned(value, "low-precision") : reading;
     }
 
     public static bool IsCanonical(ReadOnlySpan<char> text, decimal least, decimal greatest) =>
@@ -82,6 +82,12 @@ internal static class Angle
         value = 0;
         int whole = ParseText.DigitRun(text);
         places = text.Length - whole - 1;
+        if (whole is 2 or 3 && whole == text.Length)
+        {
+            (value, places) = (ParseText.Digits(text), 0);
+            return true;
+        }
+
         return whole is 2 or 3 && places is > 0 and <= 20 && text[whole] == '.' && ParseText.DigitRun(text[(whole + 1)..]) == places
             && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }

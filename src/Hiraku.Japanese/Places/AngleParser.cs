@@ -23,7 +23,7 @@ internal static class AngleParser
         if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal value))
         {
             int point = text.IndexOf('.');
-            coarse = point >= 0 && text.Length - point - 1 < 5;
+            coarse = (point >= 0 && text.Length - point - 1 < 5) || (point < 0 && text.Length < 4);
             return Judge(value, negative, text);
         }
 

@@ -32,6 +32,11 @@ public static class PersonalData
             Collect(folded, kind, pattern, ref found);
         }
 
+        if (found is not null && found.Exists(finding => finding.Kind == "person-name"))
+        {
+            Collect(folded, "address", PersonalPatterns.Address(), ref found);
+        }
+
         found?.Sort((a, b) => a.Range.Start.Value.CompareTo(b.Range.Start.Value));
         return found ?? (IReadOnlyList<PersonalFinding>)[];
     }

@@ -39,13 +39,13 @@ internal static partial class PersonalPatterns
     [GeneratedRegex(@"(?<![0-9])((\+81[- ]?|0)[6789]0)[- (.]{0,2}[1-9][0-9]{2}([0-9][- ).]{0,2}[0-9]{4}|[- )][0-9]{5})(?![0-9])", Options)]
     private static partial Regex Mobile();
 
-    [GeneratedRegex(@"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+(@|\[at\]|\(at\)|\(アットマーク\))[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", Options)]
+    [GeneratedRegex(@"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+(@|\[at\]|\(at\)|\(アットマ[ー-]ク\))[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", Options)]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"(個人番号|マイナンバー)[: ]*[0-9]{4}[- ]?[0-9]{4}[- ]?[0-9]{4}(?![0-9])", Options)]
+    [GeneratedRegex(@"(個人番号|マイナンバ[ー-])[: ]*[0-9]{4}[- ]?[0-9]{4}[- ]?[0-9]{4}(?![0-9])", Options)]
     private static partial Regex LabelledMyNumber();
 
-    [GeneratedRegex(@"(?<![0-9-])([0-9]{12}|[0-9]{4} [0-9]{4} [0-9]{4})(?![0-9-])", Options)]
+    [GeneratedRegex(@"(?<![0-9-]|[0-9] )([0-9]{12}|[0-9]{4} [0-9]{4} [0-9]{4})(?![0-9-]| [0-9])", Options)]
     private static partial Regex TwelveDigits();
 
     [GeneratedRegex(@"(?<![0-9])[1-9][0-9]{10}(?![0-9])", Options)]
@@ -74,6 +74,10 @@ internal static partial class PersonalPatterns
 
     [GeneratedRegex(@"(氏名|保護者名|本人氏名|世帯主名|担当者名)[: ]+\p{IsCJKUnifiedIdeographs}{2,8}|\p{IsCJKUnifiedIdeographs}{2,8}様?方$|\p{IsCJKUnifiedIdeographs}{1,4} \p{IsCJKUnifiedIdeographs}{1,4}(?=\([^)]*生(まれ)?\))", Options)]
     private static partial Regex PersonName();
+
+    /// <summary>An address, which is personal only beside a name.</summary>
+    [GeneratedRegex(@"(住所[: ]*)?(\p{IsCJKUnifiedIdeographs}{2,3}[都道府県])?\p{IsCJKUnifiedIdeographs}{1,6}[市区町村]\p{IsCJKUnifiedIdeographs}{1,12}[0-9]+(丁目|番地?|-)[0-9-番地号]*", Options)]
+    public static partial Regex Address();
 
     [GeneratedRegex(@"(生年月日|誕生日)[: ]*[^ ,]*[0-9]{1,4}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?|[0-9元]{1,4}年[0-9]{1,2}月[0-9]{1,2}日生(まれ)?", Options)]
     private static partial Regex BirthDate();

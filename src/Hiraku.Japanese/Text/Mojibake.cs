@@ -15,6 +15,11 @@ internal static class Mojibake
 
     private static bool HasLatin(ReadOnlySpan<char> text)
     {
+        if (text.IndexOfAnyInRange('\u00E2', '\u00EF') < 0)
+        {
+            return false;
+        }
+
         int seen = 0;
         for (int i = 0; i + 1 < text.Length; i++)
         {

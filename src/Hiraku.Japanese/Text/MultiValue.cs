@@ -4,12 +4,12 @@ namespace Hiraku.Japanese;
 /// <remarks>GIF 452-1: the list separator is ;</remarks>
 public static class MultiValue
 {
-    private const string Separators = "、，,;；／/・\n\r|｜";
+    private const string Separators = "、，､,;；／/・･\n\r|｜";
 
     /// <summary>Joins the values of one cell with ; after reading each as a name.</summary>
     public static Reading<string> Read(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAny(Separators) || (text.IndexOfAny("、，,；／/・\n\r|｜") < 0 && IsJoined(text)))
+        if (!text.ContainsAny(Separators) || (text.IndexOfAny("、，､,；／/・･\n\r|｜") < 0 && IsJoined(text)))
         {
             return JapaneseText.Read(text, TextPolicy.Name);
         }

@@ -40,6 +40,9 @@ internal static class SearchKey
             case CharacterClass.Compatibility:
                 key.Append(Forms.GetValueOrDefault(Compatible(c), Compatible(c)));
                 return;
+            case CharacterClass.SoundMark when SoundMarks.Compose(key.Last, c == '\u309B') is not '\0' and var composed:
+                key.SetLast(composed);
+                return;
             case CharacterClass.Wave:
                 key.Append('\u301C');
                 return;
@@ -50,10 +53,10 @@ internal static class SearchKey
             return;
         }
 
-        key.Append(Form(text, i));
+        key.Append(Form(text, i, key.Last));
     }
 
-    private static char Form(ReadOnlySpan<char> text, int i)
+    private static char Form(ReadOnlySpan<char> text, int i, char keyed)
     {
         char c = text[i];
         char previous = i > 0 ? text[i - 1] : '\0';
@@ -64,6 +67,8 @@ internal static class SearchKey
             'ケ' or 'ヶ' when between => 'が',
             'ノ' or '之' when between => 'の',
             '~' => '\u301C',
+            // Spaces are gone from a key, so what they kept apart meets.
+            '\u30FC' when Characters.IsDigit(keyed) && Characters.IsDigit(next == ' ' && i + 2 < text.Length ? text[i + 2] : next) => '-',
             _ when char.IsAsciiLetterLower(c) => (char)(c - 32),
             _ => Forms.GetValueOrDefault(c, c),
         };

@@ -11,7 +11,7 @@ internal static class Signs
     private static readonly string[] Pairs =
     [
         "㈱(株)", "㈲(有)", "㈹(代)", "㈳(社)", "㈵(特)", "㈶(財)", "㈻(学)", "㊑株", "㊒有", "㊗祝", "㊡休", "㍻平成", "㍼昭和", "㍽大正",
-        "㍾明治", "\u32FF令和", "№No.", "℡TEL", "\u260ETEL", "\u260FTEL", "㏍K.K.", "㍿株式会社", "㎜mm", "㎝cm", "㎞km", "㎡m2", "㎢km2", "㎥m3", "㎏kg", "㎎mg", "㏄cc",
+        "㍾明治", "\u32FF令和", "№No.", "℡TEL", "㏍K.K.", "㍿株式会社", "㎜mm", "㎝cm", "㎞km", "㎡m2", "㎢km2", "㎥m3", "㎏kg", "㎎mg", "㏄cc",
         "㎖mL", "㎗dL", "㎘kL", "\u2113L", "㍉ミリ", "㌔キロ", "㌢センチ", "㍍メートル", "㌘グラム", "㌧トン", "㌃アール", "㌶ヘクタール", "㍑リットル",
         "㍗ワット", "㌍カロリー", "㌦ドル", "㌣セント", "㌫パーセント", "㍊ミリバール", "㌻ページ", "\u2103°C", "\u2109°F", "\u212B\u00C5", "\u2126\u03A9",
         "\u00B5\u03BC", "\u00BD1/2", "\u00BC1/4", "\u00BE3/4", "\u00B22", "\u00B33", "\u00B91", "\u203C!!", "\u2049!?", "\u309Fより", "\u30FFコト", "㌀アパート",
@@ -19,13 +19,18 @@ internal static class Signs
         "㈷(祝)", "㈰(日)", "㊐日", "㈴(名)", "㈼(監)", "㈾(資)", "㈿(協)", "㈸(労)", "㈺(呼)", "㈽(企)", "㉀(祭)", "㉁(休)",
     ];
 
+    private static readonly string[] Roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
     public static FrozenDictionary<char, string> All { get; } = Build();
 
     public static string Expansion(char sign) => All[sign];
 
+    // 10² is not 102.
+    public static bool IsSuperscript(char sign) => sign is '\u00B2' or '\u00B3' or '\u00B9';
+
     // In use and in JIS X 0208 or needed by every reader, so no warning: ℃ Å ² ³ and the fractions of Latin-1.
     public static bool IsOrdinary(char sign) => sign is '\u2103' or '\u212B' or '\u00C5' or '\u00B2' or '\u00B3' or '\u00B9' or '\u00BC' or '\u00BD' or '\u00BE'
-        or '\u00B5' or '\u2126' or '\u260E' or '\u260F' or '\u203C' or '\u2049';
+        or '\u00B5' or '\u2126' or '\u203C' or '\u2049';
 
     private static FrozenDictionary<char, string> Build()
     {
@@ -43,8 +48,6 @@ internal static class Signs
         AddRun(all, '\u3358', 25, n => Number(n) + "点");
         return all.ToFrozenDictionary();
     }
-
-    private static readonly string[] Roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
     private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
 

@@ -181,6 +181,11 @@ internal struct TextFolder(TextPolicy policy)
     {
         if (policy == TextPolicy.Code)
         {
+            if (Signs.IsSuperscript(c) && Characters.IsDigit(output.Last))
+            {
+                output.Append('^');
+            }
+
             output.Append(Signs.Expansion(c));
             Notes |= FoldNotes.Signs;
         }

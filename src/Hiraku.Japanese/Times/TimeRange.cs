@@ -36,7 +36,7 @@ public static class TimeRange
         ParseText.Fold(text, ref folded);
         Reading<DayHours> reading = TimeRangeParser.Read(folded.Text);
         folded.Dispose();
-        return reading;
+        return reading.Status == ReadingStatus.Changed && text.SequenceEqual(reading.Value.ToString()) ? Reading<DayHours>.Clean(reading.Value) : reading;
     }
 
     /// <summary>True for HH:mm/HH:mm in order. Allocates nothing.</summary>

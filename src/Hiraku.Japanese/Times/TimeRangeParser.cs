@@ -21,7 +21,7 @@ internal static class TimeRangeParser
         }
 
         ReadOnlySpan<char> rest = text;
-        return TryScan(ref rest, compact: true, out TimeSpanOfDay first, out string? warning)
+        return TryScan(ref rest, compact: true, out TimeSpanOfDay first, out string? warning) && first.Open is not { Minutes: >= TimeParser.Limit } && !(first.Close < first.Open)
             ? WithRest(first, rest, warning)
             : Reading<DayHours>.Refused(text.IndexOfAnyInRange('0', '9') >= 0 && text.IndexOfAny(':', '時') >= 0 ? "invalid-time" : "not-a-time");
     }
@@ -126,7 +126,7 @@ internal static class TimeRangeParser
     {
         TimeSpanOfDay? second = null;
         TimeSpanOfDay? except = null;
-        ReadOnlySpan<char> tail = rest.TrimStart(" \u3001,/\u30FB");
+        ReadOnlySpan<char> tail = rest.TrimStart(" \u3001,/;\u30FB");
         if (TryScan(ref tail, false, out TimeSpanOfDay another, out _) && another is { Open: not null, Close: not null })
         {
             second = another;
@@ -155,7 +155,7 @@ internal static class TimeRangeParser
         return rest.IsEmpty ? null : rest.ToString();
     }
 
-    private static bool IsMark(ReadOnlySpan<char> text) => text.Length > 0 && text[0] is '\u301C' or '~' or '-' or '\u30FC';
+    private static bool IsMark(ReadOnlySpan<char> text) => text.Length > 0 && text[0] is '\u301C' or '~' or '-' or '\u30FC' or '/';
 
     private static bool TryMark(ref ReadOnlySpan<char> text)
     {

@@ -251,7 +251,7 @@ internal struct TimeScanner(bool compact)
 
     private bool TryMake(int hour, int minute, int second)
     {
-        if (minute > 59 || second > 59 || hour > 48)
+        if (minute > 59 || second > 59 || hour > 53)
         {
             Refusal = "invalid-time";
             return false;

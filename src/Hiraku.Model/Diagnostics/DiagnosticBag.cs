@@ -35,6 +35,14 @@ public sealed class DiagnosticBag(IDiagnosticLog? log = null)
         log?.Write(diagnostic);
     }
 
+    /// <summary>A bag with the same content whose diagnostics, those found so far first, go to <paramref name="target"/>.</summary>
+    public DiagnosticBag LoggedTo(IDiagnosticLog target)
+    {
+        var logged = new DiagnosticBag(target);
+        kept.ForEach(logged.Add);
+        return logged;
+    }
+
     /// <summary>Takes over what another bag found; that bag's own log has had it already.</summary>
     public void Absorb(DiagnosticBag other)
     {

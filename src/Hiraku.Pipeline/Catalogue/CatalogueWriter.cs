@@ -1,18 +1,44 @@
 using Hiraku.Model;
 using Hiraku.Model.Catalogs;
+using Hiraku.Model.Datasets;
+using Hiraku.Pipeline.Catalogue.Ckan;
+using Hiraku.Pipeline.Catalogue.Feeds;
 using Hiraku.Pipeline.Catalogue.Index;
+using Hiraku.Pipeline.Catalogue.LinkedData;
+using Hiraku.Pipeline.Catalogue.OpenApi;
+using Hiraku.Pipeline.Catalogue.Packages;
 
 namespace Hiraku.Pipeline.Catalogue;
 
 /// <summary>Writes everything that programs and other catalogues read, from the catalogue and the files published before.</summary>
 public static class CatalogueWriter
 {
-    /// <returns>The catalogue with the files that were added to each dataset.</returns>
-    public static Catalog Write(Catalog catalog, IOutput output)
+    /// <summary>
+    /// Writes the documents of each dataset, the standard's own list, and the documents of the whole. An entry that came back from
+    /// here once and did not change can be handed in as it is: its packages are not made again.
+    /// </summary>
+    /// <returns>The catalogue with the files and the dataset that were added; the site is drawn from it.</returns>
+    public static Catalog Write(Catalog catalog, Project project, IOutput output)
     {
         var files = new CatalogueFiles(output);
+        catalog = OpenDataList.OpenDataListWriter.Write(catalog, project, output);
+        catalog = catalog with { Entries = [.. catalog.Entries.Select(entry => Documented(entry, catalog, output))] };
         files.Json("json", CatalogueIndex.Path, CatalogueIndex.Of(catalog));
         files.Json("json", StatusDocument.Path, StatusDocument.Of(catalog));
+        files.Json("jsonld", DcatCatalog.Path, DcatCatalog.Of(catalog));
+        files.Json("json", OpenApiDocument.Path, OpenApiDocument.Of(catalog));
+        files.Write("atom", AtomFeed.Path, stream => AtomFeed.Write(stream, catalog));
+        files.Write("xml", Sitemap.Path, stream => Sitemap.Write(stream, catalog));
+        files.Text("text", "robots.txt", $"User-agent: *\nAllow: /\nSitemap: {CatalogueLinks.Of(catalog.Site).To(Sitemap.Path)}\n");
+        CkanView.Write(catalog, files);
+        files.Write("zip", AllPath(catalog), stream => Archives.WriteCatalogue(
+            stream, catalog, [("index.json", CatalogueIndex.Path), ("catalog.jsonld", DcatCatalog.Path)], files.Open));
         return catalog;
     }
+
+    /// <summary>Where the archive of the whole catalogue lies.</summary>
+    public static string AllPath(Catalog catalog) => $"data/{catalog.Publisher.Code}_opendata.zip";
+
+    private static CatalogEntry Documented(CatalogEntry entry, Catalog catalog, IOutput output) =>
+        DatasetDocuments.Write(entry, catalog.Publisher, catalog.Site, output);
 }

@@ -8,7 +8,7 @@ namespace Hiraku.Pipeline.Extract;
 internal static class ExtractFaults
 {
     public static Diagnostic UnknownKind(string file, LocalizedText what) => Diagnostic.Of(ExtractRules.UnknownKind, new(file),
-        new($"これは{what.Ja}です。表として読めません。", $"This is {what.En}; it cannot be read as a table."));
+        new($"表ではなく、{what.Ja}でした。", $"This is not a table but {what.En}."));
 
     public static Diagnostic Damaged(string file, string? sheet, int line, LocalizedText what) =>
         Diagnostic.Of(ExtractRules.Damaged, new(file, sheet, line), what);

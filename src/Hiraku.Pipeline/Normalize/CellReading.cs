@@ -38,8 +38,8 @@ internal sealed class CellReading
         Beside = beside,
     };
 
-    /// <summary>A reading without a value: empty, or refused with its rule.</summary>
-    public static CellReading Without<T>(in Reading<T> reading) => new()
+    /// <summary>A reading without a value: empty, or refused with its rule. A mark that says "no value" is no fault.</summary>
+    public static CellReading Without<T>(in Reading<T> reading) => reading.Rule == "empty-marker" ? Empty : new()
     {
         Status = reading.Status,
         Rule = reading.Rule,

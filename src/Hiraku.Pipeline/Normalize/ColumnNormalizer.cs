@@ -4,14 +4,14 @@ using Hiraku.Model.Tables;
 namespace Hiraku.Pipeline.Normalize;
 
 /// <summary>Reads one field's cells, batch by batch, into a typed column.</summary>
-internal sealed class ColumnNormalizer(int field, FieldBinding binding, ICellReader reader, CellReports reports) : IFieldNormalizer
+internal sealed class ColumnNormalizer(int place, FieldBinding binding, ICellReader reader, CellReports reports) : IFieldNormalizer
 {
     private readonly ReadingMemory memory = new(reader);
     private readonly CellText cellText = new(binding);
     private readonly List<(int Row, string Text)> beside = [];
 
     /// <summary>The field's place in the schema.</summary>
-    public int Field => field;
+    public int Field => place;
 
     /// <summary>What stood beside the values of the last batch, by row.</summary>
     public IReadOnlyList<(int Row, string Text)> Beside => beside;
@@ -33,7 +33,7 @@ internal sealed class ColumnNormalizer(int field, FieldBinding binding, ICellRea
             }
         }
 
-        columns[field] = column.Build();
+        columns[place] = column.Build();
     }
 
     private void Add(ColumnBuilder column, CellReading reading, TextBatch batch, int row)

@@ -53,10 +53,10 @@ internal sealed class CoordinateNormalizer(
 
     private void Read(TextBatch batch, int row, ReadOnlySpan<char> lat, ReadOnlySpan<char> lon, ColumnBuilder south, ColumnBuilder west)
     {
-        if (IsMissing(lat) && IsMissing(lon))
+        if (IsMissing(lat) || IsMissing(lon))
         {
-            south.AddAbsent();
-            west.AddAbsent();
+            AddAlone(batch, row, latitude.Binding, latitudeText, lat, Latitude.Read, south);
+            AddAlone(batch, row, longitude.Binding, longitudeText, lon, Longitude.Read, west);
             return;
         }
 
@@ -65,8 +65,15 @@ internal sealed class CoordinateNormalizer(
         Add(batch, row, longitude.Binding, longitudeText, reading, reading.Value.Longitude, west, tellsRefusal: false);
     }
 
+    /// <summary>One of the two where the other is missing.</summary>
+    private void AddAlone(TextBatch batch, int row, FieldBinding binding, CellText text, ReadOnlySpan<char> given, Func<ReadOnlySpan<char>, Reading<decimal>> read, ColumnBuilder column)
+    {
+        Reading<decimal> reading = IsMissing(given) ? Reading<decimal>.Empty : read(given);
+        Add(batch, row, binding, text, reading, reading.Value, column, tellsRefusal: true);
+    }
+
     /// <summary>A pair is one finding, told at the latitude.</summary>
-    private void Add(TextBatch batch, int row, FieldBinding binding, CellText text, Reading<GeoPoint> reading, decimal value, ColumnBuilder column, bool tellsRefusal)
+    private void Add<T>(TextBatch batch, int row, FieldBinding binding, CellText text, Reading<T> reading, decimal value, ColumnBuilder column, bool tellsRefusal)
     {
         string canonical = value.ToString(CultureInfo.InvariantCulture);
         CellReading cell = reading.HasValue ? CellReading.Of(reading, canonical, 0, (double)value) : CellReading.Without(reading);

@@ -23,5 +23,7 @@ public sealed class FolderOutput(string folder) : IOutput
         return File.Exists(full) ? new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16) : null;
     }
 
+    public void Delete(string path) => File.Delete(FullPath(path));
+
     private string FullPath(string path) => Path.Combine(Folder, path);
 }

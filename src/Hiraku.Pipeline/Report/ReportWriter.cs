@@ -1,6 +1,8 @@
 using Hiraku.Model;
+using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Report.Csv;
 using Hiraku.Pipeline.Report.Html;
+using Hiraku.Pipeline.Report.Returned;
 
 namespace Hiraku.Pipeline.Report;
 
@@ -21,6 +23,16 @@ public sealed class ReportWriter(IOutput reports, string dataset)
         Write("report.json", stream => JsonReport.Write(stream, report));
         Write("diagnostics.sarif", stream => SarifReport.Write(stream, report));
         Write("report.html", stream => HtmlReport.Write(stream, report));
+    }
+
+    /// <summary>returned.xlsx; worth making where a clerk has something to mend.</summary>
+    /// <param name="raw">The table, extracted anew: its rows can be read once.</param>
+    public void WriteReturned(DatasetReport report, RawTable raw)
+    {
+        using var memory = new MemoryStream();
+        new ReturnedWorkbook(report).Write(memory, raw);
+        memory.Position = 0;
+        Write("returned.xlsx", memory.CopyTo);
     }
 
     private void Write(string name, Action<Stream> write)

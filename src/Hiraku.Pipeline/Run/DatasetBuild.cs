@@ -28,9 +28,13 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
             return new DatasetOutcome(dataset, RunAction.Unchanged, seen, collecting) { RowsRead = last.Rows, RowsPublished = last.Rows };
         }
 
+        using var reports = new RunReports(folders, dataset.Id);
+        DiagnosticBag reading = collecting.LoggedTo(reports.Diagnostics);
         var run = new DatasetRun(project, options, folders, versions.Stage(dataset.Id));
-        RunResult result = run.Run(dataset, files, last, collecting, cancel);
-        return options.Publish ? Settle(dataset, last, result, inputs, files) : Look(dataset, last, result);
+        RunResult result = run.Run(dataset, files, last, reading, reports, cancel);
+        DatasetOutcome outcome = options.Publish ? Settle(dataset, last, result, inputs, files) : Look(dataset, last, result);
+        reports.Write(outcome);
+        return outcome;
     }
 
     private bool IsUnchanged(Dataset dataset, string inputs, DatasetState last, DiagnosticBag collecting) =>

@@ -4,6 +4,7 @@ using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Validate.Expressions;
 using Hiraku.Pipeline.Validate.Fields;
+using Hiraku.Pipeline.Validate.Privacy;
 using Hiraku.Pipeline.Validate.Rows;
 using Hiraku.Pipeline.Validate.Tables;
 
@@ -19,6 +20,7 @@ public sealed record CheckList(ImmutableArray<ICheck> All) : IDisposable
             .. FieldChecks.Of(table.Schema),
             .. RowChecks(table, project),
             .. OwnRules(table, dataset, bag),
+            .. PrivacyChecks.Of(table, dataset),
             .. TableChecks.Of(table, dataset, lastGood, workFolder),
         ]);
 

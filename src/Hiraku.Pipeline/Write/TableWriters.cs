@@ -6,6 +6,7 @@ using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Write.Binary;
+using Hiraku.Pipeline.Write.Calendars;
 using Hiraku.Pipeline.Write.Csv;
 using Hiraku.Pipeline.Write.Excel;
 using Hiraku.Pipeline.Write.Files;
@@ -106,9 +107,24 @@ public sealed class TableWriters : IDisposable
 
     private void OpenAll()
     {
+        OpenTables();
+        OpenDocuments();
+    }
+
+    private void OpenTables()
+    {
         OpenSingle("csv", stream => new CsvTableWriter(stream, schema));
         OpenSingle("xlsx", stream => new XlsxTableWriter(stream, schema, dataset.Title.Ja, AboutSheet.Rows(schema, dataset, project, asOf)));
         OpenSingle("parquet", stream => new ParquetTableWriter(stream, schema, Metadata()));
+        if (EventFields.Of(schema) is { } events)
+        {
+            string host = Uri.TryCreate(project.Site.BaseUrl, UriKind.Absolute, out Uri? site) ? site.Host : project.Publisher.Code;
+            OpenSingle("ics", stream => new CalendarTableWriter(stream, events, dataset.Title.Ja, host, asOf));
+        }
+    }
+
+    private void OpenDocuments()
+    {
         ImmutableArray<IJsonDocument>.Builder parts = ImmutableArray.CreateBuilder<IJsonDocument>();
         OpenDocument(parts, "json", isWanted: true, stream => new JsonArrayDocument(stream));
         OpenDocument(parts, "geojson", schema.IsGeographic, stream => new GeoJsonDocument(stream, schema, dataset.Title.Ja));

@@ -3,6 +3,7 @@ using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Sources;
 using Hiraku.Pipeline.Extract.Excel;
+using Hiraku.Pipeline.Extract.Json;
 using Hiraku.Pipeline.Extract.Rows;
 using Hiraku.Pipeline.Extract.Text;
 
@@ -41,7 +42,7 @@ internal static class FileOpener
         }
     }
 
-    private static DelimitedText? OpenText(RawFile file, Source source, Limits limits, DiagnosticBag bag)
+    private static ITabular? OpenText(RawFile file, Source source, Limits limits, DiagnosticBag bag)
     {
         EncodingGuess encoding = source.Encoding is { } told && PlatformEncodings.Named(told) is { } named
             ? EncodingDetector.Told(file.Path, named)
@@ -51,6 +52,11 @@ internal static class FileOpener
         {
             bag.Add(ExtractFaults.UnknownKind(file.Name, what));
             return null;
+        }
+
+        if (sample.AsSpan().TrimStart() is ['{' or '[', ..])
+        {
+            return JsonTable.Open(file, encoding, TextSample.Newline(sample), limits, bag);
         }
 
         return new DelimitedText(file, encoding, sample, limits);
@@ -63,14 +69,14 @@ internal static class FileOpener
         if (start.StartsWith("<", StringComparison.Ordinal))
         {
             return sample.Contains("<html", StringComparison.OrdinalIgnoreCase)
-                ? new("Webページ（HTML）。ログイン画面やエラー画面を保存したものかもしれません", "a web page (HTML), perhaps a saved login or error page")
+                ? new("Webページ（ログイン画面やエラー画面を保存したもの）", "a web page (perhaps a saved login or error page)")
                 : new("XML文書", "an XML document");
         }
 
         int controls = sample.Count(c => c is < ' ' and not ('\t' or '\r' or '\n' or '\f' or '\u001A' or '\0') or (>= '\u0080' and < '\u00A0'));
         int lost = sample.Count(c => c is '\uFFFD' or '\0');
         return sample.Length > 0 && (controls * 50 > sample.Length || lost * 3 > sample.Length)
-            ? new("文字のファイルではありません（バイナリ）", "a binary file")
+            ? new("文字ではないデータのファイル", "a file of binary data")
             : null;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class HeaderFinder(IReadOnlyList<Row> rows, IReadOnlyList<Merged
         for (int i = 0; i < Math.Min(rows.Count, Window); i++)
         {
             int filled = rows[i].Filled();
-            if (filled == 0 || (filled * 2 <= widest && widest > 1))
+            if (filled == 0 || (filled * 2 <= widest && widest > 1 && !IsWideLabelRow(i, filled)))
             {
                 continue;
             }
@@ -37,6 +37,25 @@ internal sealed class HeaderFinder(IReadOnlyList<Row> rows, IReadOnlyList<Merged
         }
 
         return new(-1, -1, 0, new("見出しの形をした行がない", "no row looks like a header"));
+    }
+
+    /// <summary>Ten labels and nothing else are a header, though most of its columns go unnamed.</summary>
+    private bool IsWideLabelRow(int index, int filled)
+    {
+        if (filled < 10)
+        {
+            return false;
+        }
+
+        for (int column = 0; column < rows[index].Count; column++)
+        {
+            if (CellShapes.Of(rows[index][column]) is CellShape.Figure or CellShape.Mark)
+            {
+                return false;
+            }
+        }
+
+        return index + 1 < rows.Count && CellShapes.Of(rows[index + 1][rows[index + 1].FirstFilled()]) == CellShape.Figure;
     }
 
     private int PropertyRow()

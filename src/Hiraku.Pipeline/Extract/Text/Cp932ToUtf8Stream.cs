@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace Hiraku.Pipeline.Extract.Text;
 
@@ -127,9 +128,10 @@ internal sealed class Cp932ToUtf8Stream(Stream source) : Stream
         return i;
     }
 
+    /// <summary>Writes four bytes and counts those that matter: the buffer has room for them, and the next write covers the rest.</summary>
     private int Put(int at, uint packed)
     {
-        BinaryPrimitives.WriteUInt32LittleEndian(output.AsSpan(at), packed);
+        Unsafe.WriteUnaligned(ref output[at], packed);
         return packed > 0xFFFF ? 3 : 2;
     }
 

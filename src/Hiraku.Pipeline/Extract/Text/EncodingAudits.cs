@@ -153,30 +153,43 @@ internal sealed class DoubleByteAudit
 
     private void FeedCp932(ReadOnlySpan<byte> block)
     {
-        for (int i = 0; i < block.Length; i++)
+        int i = 0;
+        if (cp932Lead != 0 && block.Length > 0)
+        {
+            i = Pair(cp932Lead, block[0]);
+            cp932Lead = 0;
+        }
+
+        while (i < block.Length)
         {
             byte b = block[i];
-            if (cp932Lead != 0)
+            if (b < 0x80)
             {
-                CharacterClass kind = table.ClassOf((cp932Lead << 8) | b);
-                Cp932.Count(kind);
-                cp932Lead = 0;
-                i -= kind == CharacterClass.Invalid ? 1 : 0;
+                i++;
             }
-            else if (b < 0x80)
+            else if (!DoubleByteTable.IsLead(b))
             {
-                int ascii = block[i..].IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
-                i += ascii < 0 ? block.Length - i - 1 : ascii - 1;
+                Cp932.Count(DoubleByteTable.IsHalfWidthKana(b) ? CharacterClass.HalfWidthKana : CharacterClass.Invalid);
+                i++;
             }
-            else if (DoubleByteTable.IsLead(b))
+            else if (i + 1 < block.Length)
             {
-                cp932Lead = b;
+                i += 1 + Pair(b, block[i + 1]);
             }
             else
             {
-                Cp932.Count(DoubleByteTable.IsHalfWidthKana(b) ? CharacterClass.HalfWidthKana : CharacterClass.Invalid);
+                cp932Lead = b;
+                i++;
             }
         }
+    }
+
+    /// <summary>Counts the character that two bytes make; 1 where the second belongs to it, 0 where it must be looked at by itself.</summary>
+    private int Pair(byte lead, byte trail)
+    {
+        CharacterClass kind = table.ClassOf((lead << 8) | trail);
+        Cp932.Count(kind);
+        return kind == CharacterClass.Invalid ? 0 : 1;
     }
 
     private void FeedEuc(ReadOnlySpan<byte> block)

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 using Hiraku.Model.Datasets;
+using Hiraku.Pipeline.Extract.Rows;
 
 namespace Hiraku.Pipeline.Extract.Excel.Xlsx;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Hiraku.Pipeline.Extract.Rows;
 
 namespace Hiraku.Pipeline.Extract.Excel.Xlsx;
 
@@ -40,27 +41,17 @@ internal sealed class XmlText(int limit)
         }
 
         int depth = xml.Depth;
+        bool reading = false;
+        int readingDepth = 0;
         while (xml.Read() && xml.Depth > depth)
         {
-            if (xml.NodeType != XmlNodeType.Element)
+            reading = reading && xml.Depth > readingDepth;
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "rPh" && !xml.IsEmptyElement)
             {
-                continue;
+                reading = true;
+                readingDepth = xml.Depth;
             }
-
-            if (xml.LocalName == "rPh")
-            {
-                xml.Skip();
-                if (xml.Depth <= depth)
-                {
-                    return;
-                }
-
-                if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "t")
-                {
-                    AppendElement(xml);
-                }
-            }
-            else if (xml.LocalName == "t")
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "t" && !reading)
             {
                 AppendElement(xml);
             }

@@ -1,8 +1,8 @@
 using Hiraku.Model;
 
-namespace Hiraku.Pipeline.Extract.Excel.Xlsx;
+namespace Hiraku.Pipeline.Extract.Rows;
 
-/// <summary>A workbook asks for more than is allowed; caught where the workbook is opened or read, never leaves the stage.</summary>
+/// <summary>A file asks for more than is allowed; caught where it is opened or read, never leaves the stage.</summary>
 internal sealed class LimitException(LocalizedText what, long limit) : Exception(what.En)
 {
     public LocalizedText What => what;

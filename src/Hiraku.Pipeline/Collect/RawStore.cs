@@ -1,0 +1,70 @@
+using System.Buffers;
+using System.Security.Cryptography;
+
+namespace Hiraku.Pipeline.Collect;
+
+/// <summary>Every input that was ever read, unchanged, by the SHA-256 of its bytes. Nothing in it is ever altered.</summary>
+public sealed class RawStore(string folder)
+{
+    public string Folder => folder;
+
+    public string PathOf(string sha256) => Path.Combine(folder, sha256[..2], sha256);
+
+    public bool Holds(string sha256) => File.Exists(PathOf(sha256));
+
+    /// <summary>Takes in a stream; null where it is longer than <paramref name="limit"/>, and then nothing is kept.</summary>
+    public KeptFile? Keep(Stream source, long limit, CancellationToken ct)
+    {
+        Directory.CreateDirectory(folder);
+        string temporary = Path.Combine(folder, Path.GetRandomFileName() + ".part");
+        try
+        {
+            (string Sha256, long Bytes)? copied = Copy(source, temporary, limit, ct);
+            if (copied is not { } done)
+            {
+                return null;
+            }
+
+            string path = PathOf(done.Sha256);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.Move(temporary, path, overwrite: true);
+            return new(done.Sha256, path, done.Bytes);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    private static (string Sha256, long Bytes)? Copy(Stream source, string path, long limit, CancellationToken ct)
+    {
+        byte[] block = ArrayPool<byte>.Shared.Rent(1 << 17);
+        try
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            using FileStream file = File.Create(path);
+            long bytes = 0;
+            for (int read = source.Read(block); read > 0; read = source.Read(block))
+            {
+                ct.ThrowIfCancellationRequested();
+                bytes += read;
+                if (bytes > limit)
+                {
+                    return null;
+                }
+
+                hash.AppendData(block, 0, read);
+                file.Write(block, 0, read);
+            }
+
+            return (Convert.ToHexStringLower(hash.GetHashAndReset()), bytes);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(block);
+        }
+    }
+}
+
+/// <summary>One input as the store holds it.</summary>
+public sealed record KeptFile(string Sha256, string Path, long Bytes);

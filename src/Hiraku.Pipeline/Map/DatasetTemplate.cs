@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Hiraku.Model.Schemas;
+using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Map.Free;
+using Hiraku.Pipeline.Map.Headers;
+
+namespace Hiraku.Pipeline.Map;
+
+/// <summary>The dataset.yml that <c>hiraku new</c> writes: ready to build, with every open question beside the line that answers it.</summary>
+public static class DatasetTemplate
+{
+    /// <param name="path">The export, relative to the dataset's folder.</param>
+    /// <param name="schema">Null for a free table: then every column is listed, for someone to strike out what stays inside.</param>
+    public static string Write(string id, string path, RawTable raw, TableSchema? schema)
+    {
+        var text = new StringBuilder();
+        if (schema is not null)
+        {
+            text.Append("schema: ").Append(schema.Id).Append('\n');
+        }
+
+        text.Append("title: ").Append(schema is null ? YamlLines.Quote(id) : Title(schema)).Append('\n');
+        text.Append("# department: { ja: 担当課, en: Department }\n");
+        text.Append("frequency: irregular   # daily weekly monthly quarterly yearly irregular\n");
+        text.Append("sources:\n  - path: ").Append(YamlLines.Quote(path)).Append('\n');
+        if (schema is null)
+        {
+            WriteFree(text, raw);
+        }
+        else
+        {
+            WriteMapping(text, raw, schema, HeaderMatcher.Match(raw, schema));
+        }
+
+        return text.ToString();
+    }
+
+    private static string Title(TableSchema schema) =>
+        schema.Title.En.Length > 0 ? $"{{ ja: {YamlLines.Quote(schema.Title.Ja)}, en: {YamlLines.Quote(schema.Title.En)} }}" : YamlLines.Quote(schema.Title.Ja);
+
+    private static void WriteMapping(StringBuilder text, RawTable raw, TableSchema schema, HeaderMatching found)
+    {
+        text.Append("# 自動で対応付けた列（書かなくてもよい） / mapped by itself:\n");
+        foreach (HeaderMatch match in found.Matches)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"#   {YamlLines.Pair(schema.Fields[match.Field].Name, raw.Headers[match.Column])}   # {match.Confidence:0.00} {match.Why.Ja}\n");
+        }
+
+        if (!found.Questions.IsEmpty || !found.Clashes.IsEmpty)
+        {
+            text.Append("# 答えてください: 正しい行の # を外す / please answer: uncomment the right line\n# columns:\n");
+            foreach (HeaderMatch match in found.Clashes.SelectMany(clash => clash.Matches).Concat(found.Questions.SelectMany(question => question.Candidates)))
+            {
+                text.Append(CultureInfo.InvariantCulture, $"#   {YamlLines.Pair(schema.Fields[match.Field].Name, raw.Headers[match.Column])}   # {match.Confidence:0.00} {match.Why.Ja}\n");
+            }
+        }
+
+        ImmutableArray<string> inside = [.. found.Unknown.Concat(found.Dropped).Select(column => raw.Headers[column]).Where(header => header.Trim().Length > 0).Distinct()];
+        if (!inside.IsEmpty)
+        {
+            text.Append("# 公開されない列 / not published:\nignore: [").AppendJoin(", ", inside.Select(YamlLines.Quote)).Append("]\n");
+        }
+    }
+
+    private static void WriteFree(StringBuilder text, RawTable raw)
+    {
+        text.Append("# 公開する列。公開しない列は消すか ignore へ / the columns to publish; move the others to ignore\ncolumns:\n");
+        for (int column = 0; column < raw.Headers.Length; column++)
+        {
+            string header = raw.Headers[column];
+            if (header.Trim().Length > 0)
+            {
+                FieldKind kind = FreeTable.KindOf(header, column < raw.Sample.Length ? raw.Sample[column] : []);
+                text.Append(CultureInfo.InvariantCulture, $"  {YamlLines.Quote(header)}: {{ from: {YamlLines.Quote(header)}, kind: {kind.NameOf()} }}\n");
+            }
+        }
+    }
+}

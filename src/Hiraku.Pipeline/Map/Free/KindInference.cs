@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Hiraku.Model.Schemas;
+using Hiraku.Pipeline.Map.Headers;
+using Hiraku.Pipeline.Map.Values;
+
+namespace Hiraku.Pipeline.Map.Free;
+
+/// <summary>What kind a column of a free table is: a number only where every cell is one, a code where zeros lead, text where in doubt.</summary>
+internal static class KindInference
+{
+    private static readonly string[] CodeWords = ["コード", "番号", "no", "id", "符号"];
+
+    public static FieldKind Of(string header, ImmutableArray<string> sample)
+    {
+        ColumnLook look = ColumnLook.Of(sample);
+        string key = HeaderText.Key(header);
+        if (look.Filled == 0)
+        {
+            return FieldKind.Text;
+        }
+
+        return Specific(key, look) ?? (look.Share(FieldKind.Number) >= 1 ? OfNumbers(key, look) : FieldKind.Text);
+    }
+
+    private static FieldKind? Specific(string key, ColumnLook look)
+    {
+        bool All(FieldKind kind) => look.Share(kind) >= 1;
+        bool Says(params ReadOnlySpan<string> words)
+        {
+            foreach (string word in words)
+            {
+                if (key.Contains(word, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        return All(FieldKind.Url) ? FieldKind.Url
+            : All(FieldKind.Email) ? FieldKind.Email
+            : All(FieldKind.Coordinates) ? FieldKind.Coordinates
+            : All(FieldKind.Latitude) && Says("緯度", "lat", "y") ? FieldKind.Latitude
+            : All(FieldKind.Longitude) && Says("経度", "lon", "lng", "x") ? FieldKind.Longitude
+            : look.Share(FieldKind.Phone) >= 0.9 && Says("電話", "tel", "fax", "連絡先") ? FieldKind.Phone
+            : All(FieldKind.PostalCode) && Says("郵便", "〒") ? FieldKind.PostalCode
+            : All(FieldKind.FiscalYear) || (Says("年度") && All(FieldKind.Integer)) ? FieldKind.FiscalYear
+            : All(FieldKind.Date) && !(look.Share(FieldKind.Integer) > 0 && !Says("日", "date")) ? FieldKind.Date
+            : All(FieldKind.YearMonth) ? FieldKind.YearMonth
+            : All(FieldKind.Time) ? FieldKind.Time
+            : null;
+    }
+
+    private static FieldKind OfNumbers(string key, ColumnLook look)
+    {
+        bool isCode = look.Share(FieldKind.Code) > 0 || CodeWords.Any(word => key.EndsWith(word, StringComparison.Ordinal));
+        return isCode ? FieldKind.Identifier : look.Share(FieldKind.Integer) >= 1 ? FieldKind.Integer : FieldKind.Number;
+    }
+}

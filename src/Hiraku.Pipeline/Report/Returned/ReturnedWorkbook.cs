@@ -1,0 +1,70 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using Hiraku.Model.Tables;
+
+namespace Hiraku.Pipeline.Report.Returned;
+
+/// <summary>returned.xlsx: the clerk's own table, ready to be mended and sent back; made for text sources too.</summary>
+internal sealed class ReturnedWorkbook(DatasetReport report)
+{
+    private readonly Faults faults = new(report.Bag);
+    private readonly Dictionary<(string File, string? Sheet), string> names = [];
+    private readonly List<(string Name, string Id)> sheets = [];
+    private bool isCut;
+
+    /// <param name="raw">The table, extracted anew.</param>
+    public void Write(Stream stream, RawTable raw)
+    {
+        using SpreadsheetDocument document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
+        WorkbookPart workbook = document.AddWorkbookPart();
+        workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles.Sheet();
+        WriteTables(workbook, raw);
+        WorksheetPart list = workbook.AddNewPart<WorksheetPart>();
+        ListSheet.Write(list, report, faults, names, isCut);
+        sheets.Insert(0, (ListSheet.Name, workbook.GetIdOfPart(list)));
+        workbook.Workbook = new Workbook(new Sheets(sheets.Select((sheet, i) => new Sheet { Name = sheet.Name, Id = sheet.Id, SheetId = (uint)i + 1 })));
+    }
+
+    private void WriteTables(WorkbookPart workbook, RawTable raw)
+    {
+        TableSheet? current = null;
+        foreach (TextBatch batch in raw.Batches)
+        {
+            using (batch)
+            {
+                if (current?.IsOf(batch.Origin) != true)
+                {
+                    End(current);
+                    current = Begin(workbook, raw, batch);
+                }
+
+                current.Add(batch);
+            }
+        }
+
+        End(current);
+    }
+
+    private TableSheet Begin(WorkbookPart workbook, RawTable raw, TextBatch batch)
+    {
+        WorksheetPart part = workbook.AddNewPart<WorksheetPart>();
+        Origin origin = batch.Origin;
+        string name = CellText.SheetName(origin.Sheet ?? Path.GetFileNameWithoutExtension(origin.File), [ListSheet.Name, .. names.Values]);
+        names.TryAdd((origin.File, origin.Sheet), name);
+        sheets.Add((name, workbook.GetIdOfPart(part)));
+        SourceReport? source = report.Sources.FirstOrDefault(one => one.File == origin.File && one.Sheet == origin.Sheet);
+        int header = source?.Header.Last ?? (batch.RowCount > 0 ? batch.LineOf(0) - 1 : 0);
+        return new TableSheet(part, origin, raw.Headers, header, faults);
+    }
+
+    private void End(TableSheet? sheet)
+    {
+        if (sheet is not null)
+        {
+            sheet.End();
+            sheet.Dispose();
+            isCut |= sheet.IsCut;
+        }
+    }
+}

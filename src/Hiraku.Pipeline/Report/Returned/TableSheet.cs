@@ -1,0 +1,98 @@
+using DocumentFormat.OpenXml.Packaging;
+using Hiraku.Model.Diagnostics;
+using Hiraku.Model.Tables;
+
+namespace Hiraku.Pipeline.Report.Returned;
+
+/// <summary>
+/// The clerk's own table as it was sent: every cell at its own address, the faulty ones coloured and commented. Of a huge table
+/// only the first rows and the faulty ones.
+/// </summary>
+internal sealed class TableSheet : IDisposable
+{
+    private const int RowsShown = 5_000;
+
+    private readonly WorksheetPart part;
+    private readonly Faults faults;
+    private readonly SheetWriter sheet;
+    private readonly CommentSheet comments = new();
+    private int rows;
+    private int last;
+
+    public TableSheet(WorksheetPart part, Origin origin, IReadOnlyList<string> headers, int headerRow, Faults faults)
+    {
+        this.part = part;
+        this.faults = faults;
+        Origin = origin;
+        sheet = new SheetWriter(part, headerRow);
+        if (headerRow > 0)
+        {
+            WriteHeader(headers, headerRow);
+        }
+    }
+
+    public Origin Origin { get; }
+
+    /// <summary>True where rows were left out.</summary>
+    public bool IsCut { get; private set; }
+
+    public bool IsOf(Origin origin) => origin.File == Origin.File && origin.Sheet == Origin.Sheet;
+
+    public void Add(TextBatch batch)
+    {
+        for (int row = 0; row < batch.RowCount; row++)
+        {
+            IReadOnlyList<Diagnostic> found = faults.InRow(Origin.File, Origin.Sheet, batch.LineOf(row));
+            bool isShown = batch.LineOf(row) > last && (rows < RowsShown || found.Count > 0);
+            IsCut |= !isShown;
+            if (isShown)
+            {
+                WriteRow(batch, row, found);
+            }
+        }
+    }
+
+    public void End() => sheet.End([], comments.IsEmpty ? null : comments.WriteTo(part));
+
+    public void Dispose() => sheet.Dispose();
+
+    private void WriteHeader(IReadOnlyList<string> headers, int line)
+    {
+        sheet.BeginRow(line);
+        foreach ((int column, string header) in Placed(headers.Count).Select(pair => (pair.Column, headers[pair.Index])))
+        {
+            sheet.Cell(line, column, header, Styles.Header);
+        }
+
+        sheet.EndRow();
+        last = line;
+    }
+
+    private void WriteRow(TextBatch batch, int row, IReadOnlyList<Diagnostic> found)
+    {
+        int line = batch.LineOf(row);
+        sheet.BeginRow(line);
+        foreach ((int column, int index) in Placed(batch.ColumnCount))
+        {
+            Diagnostic[] here = [.. found.Where(one => one.Location.Column == column)];
+            sheet.Cell(line, column, batch[index, row], StyleOf(here));
+            if (here.Length > 0)
+            {
+                comments.Add(line, column, here);
+            }
+        }
+
+        sheet.EndRow();
+        last = line;
+        rows++;
+    }
+
+    /// <summary>The table's columns from the left, as they stand in this file.</summary>
+    private IEnumerable<(int Column, int Index)> Placed(int count) => Enumerable.Range(0, count)
+        .Select(index => (Column: index < Origin.Columns.Length ? Origin.Columns[index] : index, Index: index))
+        .Where(pair => pair.Column >= 0)
+        .OrderBy(pair => pair.Column);
+
+    private static uint StyleOf(Diagnostic[] here) =>
+        here.Length == 0 ? Styles.Text : here.Any(one => one.Severity == Severity.Error) ? Styles.Error : Styles.Warning;
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.Text;
+using Hiraku.Model.Catalogs;
+using Hiraku.Model.Diagnostics;
+
+namespace Hiraku.Site.Rendering;
+
+/// <summary>The site in one language: turns a page's values into a file, with everything that all pages share around them.</summary>
+public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Language> languages, TemplateSet templates, PageSink sink, string assets)
+{
+    private static readonly (string Path, string Key)[] Navigation =
+    [
+        ("datasets/", "nav.datasets"), ("topics/", "nav.topics"), ("coverage/", "nav.coverage"), ("quality/", "nav.quality"), ("changes/", "nav.changes"),
+    ];
+
+    private static readonly (string Path, string Key)[] Footer =
+    [
+        ("about/", "nav.about"), ("licence/", "nav.licence"), ("developers/", "nav.developers"), ("schemas/", "nav.schemas"),
+        ("accessibility/", "nav.accessibility"), ("search/list/", "nav.list"),
+    ];
+
+    public Catalog Catalog => catalog;
+
+    public Locale Locale => locale;
+
+    public Language Language => locale.Language;
+
+    public PageSink Sink => sink;
+
+    /// <summary>The text of a model value in this edition's language.</summary>
+    public string In(Hiraku.Model.LocalizedText text) => text.In(Language.Code);
+
+    public string Day(string iso) => iso.Length == 0 ? locale["none"] : Numerals.Day(iso, Language);
+
+    /// <summary>A link from a page of this edition to another of its pages.</summary>
+    public string Link(string from, string to) => Links.Relative(PathOf(from), Language.Prefix + to);
+
+    /// <summary>A link from a page of this edition to a file that all languages share.</summary>
+    public string FileLink(string from, string file) => Links.Relative(PathOf(from), file);
+
+    public string PathOf(string path) =>
+        Language.Prefix + path + (path.Length == 0 || path.EndsWith('/') ? "index.html" : "");
+
+    /// <summary>Writes one page.</summary>
+    /// <param name="path">From the edition's root: <c>datasets/aed/</c>, or a file name.</param>
+    public void Write(string path, string template, PageHead head, View view, DiagnosticBag bag)
+    {
+        AddFrame(view, path, head);
+        var html = new StringWriter { NewLine = "\n" };
+        templates.Render(template, view, html, bag);
+        StringBuilder text = html.GetStringBuilder();
+        byte[] bytes = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+        int length = 0;
+        foreach (ReadOnlyMemory<char> chunk in text.GetChunks())
+        {
+            length += Encoding.UTF8.GetBytes(chunk.Span, bytes.AsSpan(length));
+        }
+
+        sink.Write(PathOf(path), bytes.AsSpan(0, length));
+    }
+
+    private void AddFrame(View view, string path, PageHead head)
+    {
+        string title = In(catalog.Site.Title);
+        view[TemplateHelpers.LocaleKey] = locale;
+        view[TemplateHelpers.PageKey] = path == "404.html" ? new Uri(catalog.Site.BaseUrl).AbsolutePath : PathOf(path);
+        view["lang"] = Language.Html;
+        view["siteTitle"] = title;
+        view["publisher"] = In(catalog.Publisher.Name);
+        view["pageTitle"] = path.Length == 0 ? title : $"{head.Title} | {title}";
+        view["heading"] = head.Title;
+        view["summary"] = head.Description;
+        view["canonical"] = Absolute(Language, path);
+        view["alternates"] = languages.Where(language => language != Language.EasyJapanese)
+            .Select(language => new View { ["code"] = language.Html, ["href"] = Absolute(language, path) }).ToList();
+        view["languages"] = languages.Select(language => LanguageLink(language, path)).ToList();
+        view["hasLanguages"] = languages.Length > 1;
+        view["navigation"] = Navigation.Select(item => NavigationLink(item, path)).ToList();
+        view["footer"] = Footer.Select(item => NavigationLink(item, path)).ToList();
+        view["stylesheet"] = assets + "site.css";
+        view["script"] = assets + "site.js";
+        view["icon"] = assets + "icon.svg";
+        view["icons"] = assets + "icons.svg";
+        view["policy"] = Policy(catalog.Site.TileUrl);
+        view["structured"] = head.Structured;
+        view["asOf"] = Day(catalog.AsOf);
+        view["contact"] = catalog.Site.Contact;
+        view["isHome"] = path.Length == 0;
+        view["searchIndex"] = "search/index/";
+        view["crumbs"] = head.Crumbs.Select(crumb => new View { ["path"] = crumb.Path, ["name"] = crumb.Name }).ToList();
+        view["hasCrumbs"] = !head.Crumbs.IsEmpty;
+    }
+
+    /// <summary>Scripts and styles only from the site's own files, requests only to the site, unless the publisher switched tiles on.</summary>
+    private static string Policy(string? tileUrl)
+    {
+        string tiles = tileUrl is not null && Uri.TryCreate(tileUrl.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal), UriKind.Absolute, out Uri? uri)
+            ? " " + uri.GetLeftPart(UriPartial.Authority)
+            : "";
+        return $"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:{tiles}; connect-src 'self'; form-action 'self'; base-uri 'none'";
+    }
+
+    private string Absolute(Language language, string path) => catalog.Site.BaseUrl + Links.Relative("index.html", language.Prefix + path).Replace("./", "", StringComparison.Ordinal);
+
+    private View LanguageLink(Language language, string path) => new()
+    {
+        ["name"] = language.OwnName,
+        ["code"] = language.Html,
+        ["current"] = language == Language,
+        ["target"] = language.Prefix + (path == "404.html" ? "" : path),
+    };
+
+    private View NavigationLink((string Path, string Key) item, string path) => new()
+    {
+        ["path"] = item.Path,
+        ["name"] = locale[item.Key],
+        ["current"] = path.StartsWith(item.Path, StringComparison.Ordinal),
+    };
+}
+
+/// <summary>What a page says of itself: its title, a description for search engines, the way to it, its data for machines.</summary>
+public sealed record PageHead(string Title, string Description)
+{
+    public ImmutableArray<Crumb> Crumbs { get; init; } = [];
+
+    /// <summary>JSON-LD as a whole script element; null where there is none.</summary>
+    public Markup? Structured { get; init; }
+}
+
+/// <summary>One step of the way to a page.</summary>
+public sealed record Crumb(string Path, string Name);

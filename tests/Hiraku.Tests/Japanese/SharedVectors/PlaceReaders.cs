@@ -1,0 +1,64 @@
+using Hiraku.Japanese;
+using Reader = System.Func<Hiraku.Tests.Japanese.SharedVectors.VectorRow, (string Expected, string Actual)>;
+
+namespace Hiraku.Tests.Japanese.SharedVectors;
+
+/// <summary>Addresses, coordinates, codes of places and bodies.</summary>
+public static class PlaceReaders
+{
+    private static readonly GeoOptions Nerima = new(new GeoBounds(35.709m, 139.560m, 35.782m, 139.684m));
+
+    public static readonly Dictionary<string, Reader> All = new()
+    {
+        ["addresses_nerima"] = NerimaAddress,
+        ["latlon"] = Point,
+        ["dms"] = row => (row.Expected, Answer.Of(Coordinates.Read(row.Input, row.Expected.EndsWith("maybe_dms", StringComparison.Ordinal) ? Nerima : null))),
+        ["datum_shift"] = Shift,
+        ["muni_codes"] = row => (row.Expected, Answer.Of(MunicipalityCode.Read(row.Input))),
+        ["muni_code_checks"] = Code,
+        ["houjin_bangou"] = Corporate,
+        ["mynumber"] = row => (row.Expected == "no" ? "no" : "detect:mynumber", MyNumber.IsLikely(row.Input) ? "detect:mynumber" : "no"),
+    };
+
+    private static readonly Lazy<AddressOptions> NerimaOptions = new(() => new AddressOptions(
+        new TownList(VectorFile.Read(Path.Combine(SharedFolder.Reference!, "nerima_towns.csv")).Select(row => new Town(row["machiaza"]))), "東京都", "練馬区"));
+
+    private static (string, string) NerimaAddress(VectorRow row)
+    {
+        Reading<AddressParts> reading = Address.Read(row.Input, NerimaOptions.Value);
+        string below = reading.Rule is "unknown-town" or "town-missing" ? "" : reading.Value.Below;
+        string warning = reading.Status == ReadingStatus.Warned ? ";warn=" + Answer.Code(reading.Rule!) : "";
+        string parts = below.Length == 0 && warning.Length > 0 ? "||" + reading.Value.Town + reading.Value.Rest : $"{reading.Value.Town}|{reading.Value.Rest}|{reading.Value.Building}";
+        return ($"{row.Expected} {row["machiaza"]}|{row["banchi"]}|{row["building"]}", $"{below}{warning} {parts}");
+    }
+
+    private static (string, string) Point(VectorRow row)
+    {
+        GeoOptions options = row.Expected.EndsWith("maybe_tokyo_datum", StringComparison.Ordinal)
+            ? Nerima with { Reference = new GeoPoint(35.735593m, 139.652216m) }
+            : row.Expected.EndsWith("outside_municipality", StringComparison.Ordinal) ? Nerima : GeoOptions.None;
+        return (Answer.Without(row.Expected, "crs"), Answer.Of(Coordinates.Read(row.Input, options)));
+    }
+
+    private static (string, string) Shift(VectorRow row)
+    {
+        if (row.Input.StartsWith("inverse", StringComparison.Ordinal))
+        {
+            var point = new GeoPoint(35.7m, 139.65m);
+            return (row.Expected, Datum.FromTokyo(Datum.ToTokyo(point)).ToString());
+        }
+
+        // Converted before rounding: reading would round to six places first.
+        decimal[] parts = [.. row.Input.Split(' ')[0].Split(',').Select(part => decimal.Parse(part, System.Globalization.CultureInfo.InvariantCulture))];
+        return (row.Expected, Datum.FromTokyo(new GeoPoint(parts.Min(), parts.Max())).ToString());
+    }
+
+    private static (string, string) Code(VectorRow row) =>
+        (row.Expected == "valid" ? row.Input : row.Expected, Answer.Of(MunicipalityCode.Read(row.Input)));
+
+    private static (string, string) Corporate(VectorRow row)
+    {
+        string expected = row.Expected.StartsWith("valid", StringComparison.Ordinal) ? row.Input : row.Expected;
+        return (expected, Answer.Of(CorporateNumber.Read(row.Input)));
+    }
+}
