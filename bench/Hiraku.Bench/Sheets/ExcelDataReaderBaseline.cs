@@ -1,0 +1,23 @@
+using ExcelDataReader;
+
+namespace Hiraku.Bench.Sheets;
+
+/// <summary>The usual library reading every cell of a workbook and doing nothing with it.</summary>
+internal static class ExcelDataReaderBaseline
+{
+    public static long CountCells(string file)
+    {
+        using FileStream stream = File.OpenRead(file);
+        using IExcelDataReader reader = ExcelReaderFactory.CreateReader(stream);
+        long cells = 0;
+        while (reader.Read())
+        {
+            for (int i = 0; i < reader.FieldCount; i++)
+            {
+                cells += reader.GetValue(i) is null ? 0 : 1;
+            }
+        }
+
+        return cells;
+    }
+}

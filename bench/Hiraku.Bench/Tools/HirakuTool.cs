@@ -1,0 +1,41 @@
+using Hiraku.Bench.Checking;
+using Hiraku.Bench.Data;
+using Hiraku.Bench.Timing;
+using Hiraku.Bench.Work;
+
+namespace Hiraku.Bench.Tools;
+
+/// <summary><c>hiraku build</c> of a project that holds one dataset: read, normalise, validate, every format, reports and the page.</summary>
+/// <param name="name">As it is reported.</param>
+/// <param name="project">The folder of the generated project.</param>
+/// <param name="source">The export of a table.</param>
+internal sealed class HirakuTool(Folders folders, string name, string project, Func<DataSet, string> source) : ITool
+{
+    public string Name => name;
+
+    public bool IsHere => File.Exists(Program);
+
+    public int MaximumRows => int.MaxValue;
+
+    private string Program => Path.Combine(folders.Published, "hiraku");
+
+    public Command On(DataSet data, int cores)
+    {
+        TableProject.Write(project, data, source(data), folders);
+        return Command.Of(Program, "build", "--project", project, "--as-of", "2026-10-01") with { Before = $"rm -rf '{project}/out'" };
+    }
+
+    public Expectations Expect(WorkPlan plan) => new NationalExpectations(plan);
+
+    public Outputs OutputsOf(DataSet data)
+    {
+        string folder = Path.Combine(project, "out", "site", "data", TableProject.Id);
+        return new Outputs(The(folder, "*.csv"), The(folder, TableProject.Code + "_*.json"), The(folder, "*.parquet"));
+    }
+
+    public FaultComparison Faults(DataSet data, WorkPlan plan) =>
+        NationalFaults.Compare(data, Path.Combine(project, "out", "reports", TableProject.Id, "diagnostics.csv"));
+
+    private static string The(string folder, string pattern) =>
+        Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal).FirstOrDefault() ?? Path.Combine(folder, pattern);
+}
