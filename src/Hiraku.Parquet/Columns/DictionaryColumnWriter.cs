@@ -12,8 +12,9 @@ internal abstract class DictionaryColumnWriter(ParquetColumn column, PageScratch
 {
     private readonly bool _mayNumber = numbersValues;
     private bool _endsWithPage;
+    private bool _isProbed;
 
-    public override long BufferedBytes => base.BufferedBytes + Numbers.Capacity * sizeof(int) + PlainPage.Capacity;
+    public override long BufferedBytes => base.BufferedBytes + Numbers.Count * sizeof(int) + PlainPage.Count;
 
     /// <summary>Whether the open page holds numbers of dictionary entries.</summary>
     protected bool IsNumbering { get; private set; } = numbersValues;
@@ -30,8 +31,19 @@ internal abstract class DictionaryColumnWriter(ParquetColumn column, PageScratch
 
     protected abstract ReadOnlySpan<byte> PlainDictionary { get; }
 
-    protected sealed override int Take(int start, int end) =>
-        IsNumbering ? TakeNumbers(start, end) : TakePlain(start, end);
+    protected sealed override int Take(int start, int end)
+    {
+        if (IsNumbering && !_isProbed && Numbers.Count >= DictionaryLimits.ProbeValues)
+        {
+            _isProbed = true;
+            if (DictionaryLimits.WillOverflow(Entries, Numbers.Count))
+            {
+                GiveUpNumbering();
+            }
+        }
+
+        return IsNumbering ? TakeNumbers(start, end) : TakePlain(start, end);
+    }
 
     protected abstract int TakeNumbers(int start, int end);
 
@@ -99,6 +111,7 @@ internal abstract class DictionaryColumnWriter(ParquetColumn column, PageScratch
         WrittenChunk written = pages.MoveTo(stream, position, PlainDictionary, Entries, CloseStatistics(nulls));
         ClearDictionary();
         IsNumbering = _mayNumber;
+        _isProbed = false;
         return written;
     }
 
@@ -113,7 +126,7 @@ internal abstract class DictionaryColumnWriter(ParquetColumn column, PageScratch
     private void GiveUpNumbering()
     {
         SpellOutNumbers();
-        Numbers.Clear();
+        Numbers.Return();
         SeeDictionary();
         ClearDictionary();
         IsNumbering = false;
