@@ -16,7 +16,7 @@ internal static class ProgramVersion
         typeof(Model.LocalizedText).Module,
         typeof(Japanese.ReadingStatus).Module,
         typeof(Parquet.ParquetWriter).Module,
-        typeof(Pipeline.Run.RunFolders).Module,
+        typeof(Pipeline.Flow.RunFolders).Module,
         typeof(Site.SiteBuilder).Module,
     ];
 }

@@ -5,6 +5,8 @@ using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 using Hiraku.Site.Pages;
 using Hiraku.Site.Pages.Datasets;
+using Hiraku.Site.Pages.Places;
+using Hiraku.Site.Places;
 using Hiraku.Site.Rendering;
 
 namespace Hiraku.Site;
@@ -19,7 +21,7 @@ public static class SiteBuilder
         var files = new SiteFiles(folders);
         var sink = new PageSink(output);
         var editions = Editions(catalog, files, sink, bag);
-        var figures = WriteDatasets(catalog, schemas, editions, sink, bag);
+        var figures = WriteDatasets(catalog, schemas, editions, Boundary.Load(files, bag), sink, bag);
         for (int i = 0; i < editions.Length; i++)
         {
             HomePage.Write(editions[i], [.. figures.Select(each => each[i]).OfType<KeyFigure>()], bag);
@@ -41,14 +43,20 @@ public static class SiteBuilder
 
     /// <summary>Datasets side by side; each has its own bag, and the bags are joined in the catalogue's order.</summary>
     private static KeyFigure?[][] WriteDatasets(
-        Catalog catalog, IReadOnlyDictionary<string, TableSchema> schemas, ImmutableArray<Edition> editions, PageSink sink, DiagnosticBag bag)
+        Catalog catalog, IReadOnlyDictionary<string, TableSchema> schemas, ImmutableArray<Edition> editions, Boundary boundary, PageSink sink, DiagnosticBag bag)
     {
         var figures = new KeyFigure?[catalog.Entries.Length][];
+        bool[] hasPages = WithPlacePages(catalog, bag);
         var bags = catalog.Entries.Select(_ => new DiagnosticBag()).ToArray();
         Parallel.For(0, catalog.Entries.Length, i =>
         {
-            var story = DatasetStory.Read(catalog.Entries[i], schemas, sink, bags[i]);
-            figures[i] = [.. editions.Select(edition => WriteDataset(story, edition, bags[i]))];
+            var story = DatasetStory.Read(catalog.Entries[i], schemas, sink, bags[i]) with { HasPlacePages = hasPages[i] };
+            if (!story.Places.IsEmpty)
+            {
+                sink.Write(PlaceViews.FileOf(story), PlaceFile.Write(story.Places));
+            }
+
+            figures[i] = [.. editions.Select(edition => WriteDataset(story, edition, boundary, bags[i]))];
         });
         foreach (DiagnosticBag each in bags)
         {
@@ -58,10 +66,44 @@ public static class SiteBuilder
         return figures;
     }
 
-    private static KeyFigure? WriteDataset(DatasetStory story, Edition edition, DiagnosticBag bag)
+    /// <summary>Places get pages of their own in the catalogue's order until the site's measure is full.</summary>
+    private static bool[] WithPlacePages(Catalog catalog, DiagnosticBag bag)
     {
-        DatasetPage.Write(story, edition, bag);
-        RowPages.Write(story, edition, _ => null, bag);
+        long left = PlacePages.MostPages;
+        var has = new bool[catalog.Entries.Length];
+        for (int i = 0; i < has.Length; i++)
+        {
+            CatalogEntry entry = catalog.Entries[i];
+            if (entry.Schema.Shape != DataShape.Places)
+            {
+                continue;
+            }
+
+            has[i] = entry.Rows <= left;
+            left -= has[i] ? entry.Rows : 0;
+            if (!has[i])
+            {
+                bag.Add(SiteRules.NoPlacePages(entry.Dataset.Id, entry.Rows, PlacePages.MostPages));
+            }
+        }
+
+        return has;
+    }
+
+    private static KeyFigure? WriteDataset(DatasetStory story, Edition edition, Boundary boundary, DiagnosticBag bag)
+    {
+        DatasetPage.Write(story, edition, boundary, bag);
+        RowPages.Write(story, edition, bag);
+        if (!story.Places.IsEmpty)
+        {
+            PlaceListPages.Write(story, edition, bag);
+        }
+
+        if (story.HasPlacePages)
+        {
+            PlacePages.Write(story, edition, boundary, bag);
+        }
+
         return HomePage.FigureOf(story, edition);
     }
 }

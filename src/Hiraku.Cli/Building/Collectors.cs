@@ -1,6 +1,6 @@
 using Hiraku.Model.Datasets;
 using Hiraku.Pipeline.Collect;
-using Hiraku.Pipeline.Run;
+using Hiraku.Pipeline.Flow;
 
 namespace Hiraku.Cli.Building;
 

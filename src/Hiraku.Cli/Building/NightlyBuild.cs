@@ -4,7 +4,7 @@ using Hiraku.Definitions;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Pipeline.Publish;
-using Hiraku.Pipeline.Run;
+using Hiraku.Pipeline.Flow;
 
 namespace Hiraku.Cli.Building;
 
@@ -35,6 +35,7 @@ internal sealed class NightlyBuild(Settings settings, NightlyOptions options)
         site.Recover();
         ImmutableArray<DatasetOutcome> outcomes = BuildAll(project, chosen, console, cancel);
         SiteResult result = new SiteAssembly(project, reading.Unreadable, options.AsOf, folders, site).Assemble(options.Force);
+        RunSummaries.Write(folders, project, options.AsOf, outcomes, reading.Unreadable, definitions);
         console.Summary(project, outcomes, reading.Unreadable, result, folders);
         return ExitCodeOf(reading, outcomes);
     }

@@ -5,7 +5,7 @@ using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Pipeline.Catalogue;
 using Hiraku.Pipeline.Publish;
-using Hiraku.Pipeline.Run;
+using Hiraku.Pipeline.Flow;
 using Hiraku.Site;
 
 namespace Hiraku.Cli.Building;

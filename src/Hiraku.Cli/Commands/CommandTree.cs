@@ -14,6 +14,9 @@ internal static class CommandTree
         }
 
         root.Subcommands.Add(BuildCommand.Create());
+        root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(ExplainCommand.Create());
+        root.Subcommands.Add(SchemaCommand.Create());
         return root;
     }
 }

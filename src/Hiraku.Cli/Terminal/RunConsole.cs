@@ -5,7 +5,7 @@ using Hiraku.Definitions;
 using Hiraku.Model;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
-using Hiraku.Pipeline.Run;
+using Hiraku.Pipeline.Flow;
 
 namespace Hiraku.Cli.Terminal;
 
@@ -64,6 +64,16 @@ internal sealed class RunConsole(Settings settings)
 
         output.WriteLine(Say($"報告: {folders.Reports}", $"Reports: {folders.Reports}"));
         output.WriteLine(Say($"サイト: {Path.Combine(folders.Site, "index.html")}{(site.Rebuilt ? "" : " (変更なし)")}", $"Site: {Path.Combine(folders.Site, "index.html")}{(site.Rebuilt ? "" : " (unchanged)")}"));
+    }
+
+    public void Checked(ImmutableArray<DatasetOutcome> outcomes, RunFolders folders)
+    {
+        int unfit = outcomes.Count(outcome => !outcome.IsFit);
+        output.WriteLine();
+        output.WriteLine(Say(
+            $"公開できる状態 {outcomes.Length - unfit} / 直すところがある {unfit}",
+            $"fit to be published {outcomes.Length - unfit}, to be mended {unfit}"));
+        output.WriteLine(Say($"報告: {folders.Reports}", $"Reports: {folders.Reports}"));
     }
 
     public void AnotherBuildRuns() =>

@@ -1,17 +1,43 @@
+using System.Collections.Frozen;
+using Hiraku.Japanese;
 using Hiraku.Model;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 
 namespace Hiraku.Pipeline.Normalize;
 
-/// <summary>Everything normalising can complain of.</summary>
+/// <summary>Everything normalising can complain of: the reading rules of Hiraku.Japanese, each under its number.</summary>
 public static class NormalizeRules
 {
-    public static readonly Rule Unreadable = new("HK5001", "unreadable", Severity.Error, new("値を読めません", "A value cannot be read"), LocalizedText.Empty, LocalizedText.Empty, "");
+    private static readonly FrozenDictionary<string, Rule> ById = ReadingRules.All.ToFrozenDictionary(rule => rule.Id, RuleOf, StringComparer.Ordinal);
 
-    public static IReadOnlyList<Rule> All { get; } = [Unreadable];
+    public static IReadOnlyList<Rule> All { get; } = [.. ById.Values.OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 
-    internal static Diagnostic Spoke(Location location, Field field, string before, CellReading reading) =>
-        new(Unreadable, reading.Status == Japanese.ReadingStatus.Warned ? Severity.Warning : Severity.Error, location,
-            new($"{field.Name}: {before} {reading.Rule}", $"{field.Name}: {before} {reading.Rule}"), Unreadable.Mend, before, reading.Suggestion);
+    /// <summary>A value that was refused, or read although its writing is wrong.</summary>
+    internal static Diagnostic Spoke(Location location, Field field, string before, CellReading reading)
+    {
+        Rule rule = ById[reading.Rule!];
+        bool isRefused = reading.Status == ReadingStatus.Refused;
+        string shown = Shown.Of(before);
+        LocalizedText message = isRefused
+            ? new($"「{field.Name}」の「{shown}」を読めません: {rule.Title.Ja}。", $"\"{shown}\" cannot be read as \"{field.Label.In("en")}\": {rule.Title.En}.")
+            : new($"「{field.Name}」の「{shown}」を「{Shown.Of(reading.Text)}」と読みました: {rule.Title.Ja}。", $"\"{shown}\" was read as \"{Shown.Of(reading.Text)}\" for \"{field.Label.In("en")}\": {rule.Title.En}.");
+        return new Diagnostic(rule, isRefused ? Severity.Error : Severity.Warning, location, message, Hint(rule, field), before, reading.Suggestion);
+    }
+
+    /// <summary>How to mend it, and a right example of this very field where the schema has one.</summary>
+    private static LocalizedText Hint(Rule rule, Field field)
+    {
+        string example = field.Example ?? rule.Example;
+        return example.Length == 0 ? rule.Mend : new($"{rule.Mend.Ja}。正しい例: {example}", $"{rule.Mend.En}. A right example: {example}");
+    }
+
+    private static Rule RuleOf(ReadingRule rule) => new(
+        RuleNumbers.Of(rule.Id) ?? "HK5000",
+        rule.Id,
+        Severity.Warning,
+        new LocalizedText(rule.Title.Ja, rule.Title.En),
+        new LocalizedText(rule.Why.Ja, rule.Why.En),
+        new LocalizedText(rule.Mend.Ja, rule.Mend.En),
+        rule.Example);
 }

@@ -34,6 +34,9 @@ public sealed record Chart(ChartKind Kind, string Key, LocalizedText Subject)
 
     public ImmutableArray<ChartSeries> Series { get; init; } = [];
 
+    /// <summary>Where the categories are points in time, each as YYYY, YYYY-MM or YYYY-MM-DD; otherwise empty.</summary>
+    public ImmutableArray<string> Moments { get; init; } = [];
+
     /// <summary>True where the categories are points in time, in order.</summary>
     public bool IsTime { get; init; }
 

@@ -48,7 +48,7 @@ public sealed class Locale(Language language, ImmutableDictionary<string, string
             }
         }
 
-        foreach (var (key, entry) in project.Where(pair => !japanese.ContainsKey(WithoutPlural(pair.Key))).OrderBy(pair => pair.Value.Line))
+        foreach (var (key, entry) in project.Where(pair => !japanese.ContainsKey(pair.Key) && !japanese.ContainsKey(WithoutPlural(pair.Key))).OrderBy(pair => pair.Value.Line))
         {
             bag.Add(SiteRules.UnknownText(name, entry.Line, key));
         }

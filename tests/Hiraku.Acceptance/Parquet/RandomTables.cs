@@ -14,13 +14,14 @@ internal sealed class RandomTables(int seed)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>Every type, once required and once optional, and text in several habits.</summary>
-    public SampleTable Create(int rows, double nullShare = 0.2, int longestText = 40)
+    /// <summary>Every type, once optional and, when asked for, once more required, and text in several habits.</summary>
+    public SampleTable Create(int rows, double nullShare = 0.2, int longestText = 40, bool required = true)
     {
         List<SampleColumn> columns = [];
-        foreach (bool optional in (bool[])[true, false])
+        Fill(columns, rows, optional: true, nullShare, longestText);
+        if (required)
         {
-            Fill(columns, rows, optional, nullShare, longestText);
+            Fill(columns, rows, optional: false, nullShare, longestText);
         }
 
         return new(columns);

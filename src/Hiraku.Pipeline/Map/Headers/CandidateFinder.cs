@@ -102,7 +102,7 @@ internal sealed class CandidateFinder(FieldNames names)
     /// <summary>Kinds whose values can be told from others even when they are written badly.</summary>
     private static bool SpeaksClearly(FieldKind kind) =>
         kind is FieldKind.Phone or FieldKind.PostalCode or FieldKind.Latitude or FieldKind.Longitude or FieldKind.Url or FieldKind.Email
-            or FieldKind.CorporateNumber or FieldKind.Kana or FieldKind.MunicipalityCode or FieldKind.Integer or FieldKind.Number or FieldKind.Address;
+            or FieldKind.CorporateNumber or FieldKind.Kana or FieldKind.MunicipalityCode or FieldKind.Integer or FieldKind.Number or FieldKind.Address or FieldKind.Building;
 
     private IEnumerable<HeaderMatch> ByLikeness(int column, string key, ColumnLook look)
     {

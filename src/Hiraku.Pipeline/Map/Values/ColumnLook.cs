@@ -41,6 +41,12 @@ internal sealed class ColumnLook
     /// <summary>1 where the values speak for a field of this kind, -1 where they speak against it, 0 where they say nothing.</summary>
     public int Fit(FieldKind kind)
     {
+        if (kind == FieldKind.Building)
+        {
+            // 栄町40-7 under Add2 is half an address, not a building.
+            return Share(FieldKind.AddressRest) >= 0.5 ? -1 : 0;
+        }
+
         FieldKind[] looks = LooksOf(kind);
         if (Filled == 0 || looks.Length == 0)
         {

@@ -142,7 +142,7 @@ internal static partial class ValueLook
     [GeneratedRegex(@"(都|道|府|県|市|区|町|村|郡|丁目|番地|字).*\d|^.{1,12}[市区町村郡].{1,}|^\D{2,}\d+([\-ー―‐−の]\d+)*")]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^\d+(番地?)?([\-ー―‐−の]?\d+)*(号|番地?)?$")]
+    [GeneratedRegex(@"\d+(番地?)?[\-ー―‐−の]\d+|\d+番")]
     private static partial Regex AddressRest();
 
     [GeneratedRegex(@"^0\d+$")]

@@ -38,7 +38,7 @@ public static class ChartMaker
     {
         var times = Grouping.By(table, time, null, rows).InOrder();
         var lines = series is not null
-            ? Split(table, time, measures.FirstOrDefault(), series, times.Names, rows, most)
+            ? Split(table, time, measures.FirstOrDefault(), series, times.Names, rows, most, isWhole: kind == ChartKind.StackedBar)
             : measures.IsEmpty
                 ? [new ChartSeries(new("件数", "Count"), times.Values)]
                 : [.. measures.Select(measure => new ChartSeries(measure.Field.Label, Along(times.Names, Grouping.By(table, time, measure, rows))))];
@@ -48,6 +48,7 @@ public static class ChartMaker
             CategoryName = time.Field.Label,
             Categories = [.. times.Names.Select(value => Grouping.Label(time.Field, value))],
             Series = lines,
+            Moments = times.Names,
             IsTime = true,
             IsAdditive = true,
         };
@@ -60,7 +61,7 @@ public static class ChartMaker
     {
         var whole = Grouping.By(table, group, measures.FirstOrDefault()).Ranked();
         var parts = series is not null
-            ? Split(table, group, measures.FirstOrDefault(), series, whole.Names, null, MostSeries)
+            ? Split(table, group, measures.FirstOrDefault(), series, whole.Names, null, MostSeries, isWhole: kind == ChartKind.StackedBar)
             : [.. measures.Select(measure => new ChartSeries(measure.Field.Label, Along(whole.Names, Grouping.By(table, group, measure))))];
         return new Chart(kind, key, subject)
         {
@@ -105,15 +106,24 @@ public static class ChartMaker
         return [.. names.Select(name => values.GetValueOrDefault(name))];
     }
 
+    /// <summary>A series for each of the largest values. Where the parts must add up, the small ones become one, and so do rows without a value.</summary>
     private static ImmutableArray<ChartSeries> Split(
-        PublishedTable table, PublishedColumn group, PublishedColumn? measure, PublishedColumn series, ImmutableArray<string> names, Func<int, bool>? rows, int most)
+        PublishedTable table, PublishedColumn group, PublishedColumn? measure, PublishedColumn series, ImmutableArray<string> names, Func<int, bool>? rows, int most, bool isWhole)
     {
-        var largest = Grouping.By(table, series, measure, rows).Ranked().Names.Take(most);
-        return
-        [
-            .. largest.Select(value => new ChartSeries(
-                Grouping.Label(series.Field, value),
-                Along(names, Grouping.By(table, group, measure, row => rows?.Invoke(row) != false && series.TextAt(row) == value)))),
-        ];
+        var all = Grouping.By(table, series, measure, rows).Ranked();
+        bool hasRest = isWhole && (all.Names.Length > most || all.Uncounted > 0);
+        var own = all.Names.Take(hasRest ? most - 1 : most).ToList();
+        var parts = own.Select(value => new ChartSeries(
+            Grouping.Label(series.Field, value),
+            Along(names, Grouping.By(table, group, measure, row => rows?.Invoke(row) != false && series.TextAt(row) == value)))).ToList();
+        if (hasRest)
+        {
+            var kept = own.ToHashSet(StringComparer.Ordinal);
+            parts.Add(new ChartSeries(
+                new("その他", "Other"),
+                Along(names, Grouping.By(table, group, measure, row => rows?.Invoke(row) != false && (series.TextAt(row) is not string value || !kept.Contains(value))))));
+        }
+
+        return [.. parts];
     }
 }

@@ -22,7 +22,7 @@ public static class LineDrawing
             svg.Text(0, y.At(tick) - 4, Numerals.Format(tick), "tick");
         }
 
-        TimeLabels(svg, BarDrawing.Names(chart, locale), Height - 12);
+        TimeLabels(svg, Labels.Times(chart, locale), Height - 12);
         for (int s = 0; s < chart.Series.Length; s++)
         {
             Series(svg, chart, locale, y, s);

@@ -45,8 +45,8 @@ public static class MultiplesDrawing
             svg.Text(72, y.At(last) + 5, Numerals.Format(last), "value", shift: 8);
         }
 
-        svg.Text(2, Height - 8, chart.Categories[0].In(locale.Language.Code), "tick");
-        svg.Text(72, Height - 8, chart.Categories[^1].In(locale.Language.Code), "tick", Anchor.Middle);
+        svg.Text(2, Height - 8, Labels.Times(chart, locale)[0], "tick");
+        svg.Text(72, Height - 8, Labels.Times(chart, locale)[^1], "tick", Anchor.Middle);
         return svg.Done();
     }
 }

@@ -1,6 +1,8 @@
 using Hiraku.Model.Catalogs;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Site.Pages.Parts;
+using Hiraku.Site.Pages.Places;
+using Hiraku.Site.Places;
 using Hiraku.Site.Rendering;
 
 namespace Hiraku.Site.Pages.Datasets;
@@ -10,7 +12,7 @@ public static class DatasetPage
 {
     private const int PreviewRows = 20;
 
-    public static void Write(DatasetStory story, Edition edition, DiagnosticBag bag)
+    public static void Write(DatasetStory story, Edition edition, Boundary boundary, DiagnosticBag bag)
     {
         CatalogEntry entry = story.Entry;
         string title = edition.In(entry.Dataset.Title), lead = DatasetCard.Lead(entry, edition);
@@ -21,6 +23,7 @@ public static class DatasetPage
         view["hasDownloads"] = !entry.Files.IsEmpty;
         view["figures"] = Figures(story, edition);
         view["hasFigures"] = !story.Charts.IsEmpty;
+        view["map"] = story.Places.IsEmpty ? null : PlaceViews.Of(story, edition, boundary);
         AddPreview(view, story, edition);
         view["dictionary"] = FieldTable.Draw(story, edition);
         view["schemaPath"] = $"schemas/{entry.Schema.Id}/";
@@ -80,7 +83,7 @@ public static class DatasetPage
         view["hasRows"] = shown > 0;
         view["preview"] = shown == 0
             ? Markup.Empty
-            : new DataTable(edition, DataTable.Preview(story.Table)).Draw(
+            : new DataTable(edition, DataTable.Preview(story.Table)) { LinkOf = story.LinkOf }.Draw(
                 story.Path, edition.Locale.Text("table.preview", ("shown", Numerals.Format(shown)), ("all", Numerals.Format(story.Table.RowCount))), 0, shown);
         view["rowsPath"] = RowPages.PathOf(story, 0);
         view["allRows"] = edition.Locale.Count("table.all", story.Table.RowCount);

@@ -17,7 +17,7 @@ public static class RowPages
 
     public static int PageSize(int rows) => rows > 10_000 ? 500 : 200;
 
-    public static void Write(DatasetStory story, Edition edition, Func<int, string?> linkOf, DiagnosticBag bag)
+    public static void Write(DatasetStory story, Edition edition, DiagnosticBag bag)
     {
         int rows = Math.Min(story.Table.RowCount, MostRows), size = PageSize(rows);
         if (rows == 0)
@@ -25,7 +25,7 @@ public static class RowPages
             return;
         }
 
-        var table = new DataTable(edition, [.. DataTable.Filled(story.Table).Where(column => !column.IsCut)]) { LinkOf = linkOf };
+        var table = new DataTable(edition, [.. DataTable.Filled(story.Table).Where(column => !column.IsCut)]) { LinkOf = story.LinkOf };
         int pages = (rows + size - 1) / size;
         for (int page = 0; page < pages; page++)
         {

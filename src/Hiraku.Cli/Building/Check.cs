@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Hiraku.Cli.Terminal;
+using Hiraku.Definitions;
+using Hiraku.Model.Datasets;
+using Hiraku.Model.Diagnostics;
+using Hiraku.Pipeline.Flow;
+
+namespace Hiraku.Cli.Building;
+
+/// <summary>A build that stops before anything is published or remembered.</summary>
+internal sealed class Check(Settings settings, ImmutableArray<string> ids, string asOf)
+{
+    public int Run(CancellationToken cancel)
+    {
+        var console = new RunConsole(settings);
+        var definitions = new DiagnosticBag();
+        ProjectReading reading = ProjectReader.Read(settings.Project, definitions);
+        console.Definitions(definitions);
+        if (reading.Project is not { } project || !DatasetChoice.TryChoose(project, reading, ids, console, out ImmutableArray<Dataset> chosen))
+        {
+            return ExitCode.CommandOrYamlWrong;
+        }
+
+        var folders = new RunFolders(settings.Out);
+        var options = new BuildOptions(asOf, ProgramVersion.Identity, Force: true, Publish: false);
+        console.Start(project, chosen.Length, asOf);
+        var outcomes = new CatalogBuild(() => new DatasetBuild(project, options, folders, Collectors.For(project, folders)), jobs: 1).Run(chosen, console.Told, cancel);
+        RunSummaries.Write(folders, project, asOf, outcomes, reading.Unreadable, definitions);
+        console.Checked(outcomes, folders);
+        return reading.IsFaulty ? ExitCode.CommandOrYamlWrong
+            : outcomes.Any(outcome => !outcome.IsFit) ? ExitCode.SomeHeldOrFailed
+            : ExitCode.AllPublished;
+    }
+}

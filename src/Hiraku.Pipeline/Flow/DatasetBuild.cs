@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Hiraku.Model;
+using Hiraku.Model.Catalogs;
+using Hiraku.Model.Datasets;
+using Hiraku.Model.Diagnostics;
+using Hiraku.Model.Sources;
+using Hiraku.Pipeline.Collect;
+using Hiraku.Pipeline.Extract;
+using Hiraku.Pipeline.Publish;
+
+namespace Hiraku.Pipeline.Flow;
+
+/// <summary>One dataset's night: collect, see whether anything changed, run, keep the new version or the old one.</summary>
+public sealed class DatasetBuild(Project project, BuildOptions options, RunFolders folders, Collector collector)
+{
+    private readonly StateStore states = new(folders.Datasets);
+    private readonly VersionStore versions = new(folders.Versions);
+
+    public DatasetOutcome Run(Dataset dataset, CancellationToken cancel)
+    {
+        DatasetState last = states.Load(dataset.Id);
+        var collecting = new DiagnosticBag();
+        ImmutableArray<RawFile> files = collector.Collect(dataset, collecting, cancel);
+        string inputs = InputsOf(dataset, files);
+        if (IsUnchanged(dataset, inputs, last, collecting))
+        {
+            DatasetState seen = last with { Checked = options.AsOf };
+            states.Save(dataset.Id, seen);
+            return new DatasetOutcome(dataset, RunAction.Unchanged, seen, collecting) { RowsRead = last.Rows, RowsPublished = last.Rows };
+        }
+
+        using var reports = new RunReports(folders, dataset.Id);
+        DiagnosticBag reading = collecting.LoggedTo(reports.Diagnostics);
+        var run = new DatasetRun(project, options, folders, versions.Stage(dataset.Id));
+        RunResult result = run.Run(dataset, files, last, reading, reports, cancel);
+        DatasetOutcome outcome = options.Publish ? Settle(dataset, last, result, inputs, files) : Look(dataset, last, result);
+        reports.Write(outcome);
+        reports.WriteReturned(outcome, () => Extractor.Extract(files, dataset.Sources, project.Limits, new DiagnosticBag()));
+        return outcome;
+    }
+
+    private bool IsUnchanged(Dataset dataset, string inputs, DatasetState last, DiagnosticBag collecting) =>
+        options is { Force: false, Publish: true }
+        && !collecting.HasErrors
+        && (last.Inputs == inputs || last.SetAside == inputs)
+        && last.HeldSince.Length == 0
+        && versions.IsWhole(dataset.Id, last);
+
+    private DatasetOutcome Look(Dataset dataset, DatasetState last, RunResult result)
+    {
+        versions.Discard(dataset.Id);
+        return Outcome(dataset, RunAction.Checked, last, result);
+    }
+
+    /// <summary>Keeps what is fit to be published; otherwise remembers since when and why it is not.</summary>
+    private DatasetOutcome Settle(Dataset dataset, DatasetState last, RunResult result, string inputs, ImmutableArray<RawFile> files)
+    {
+        if (!result.IsFit)
+        {
+            versions.Discard(dataset.Id);
+            DatasetState held = last with
+            {
+                HeldSince = last.HeldSince.Length > 0 ? last.HeldSince : options.AsOf,
+                HeldWhy = HeldReason.Of(result.Diagnostics),
+            };
+            states.Save(dataset.Id, held);
+            return Outcome(dataset, last.WasPublished ? RunAction.Held : RunAction.Failed, held, result);
+        }
+
+        DatasetState next = Next(dataset, last, result, inputs, SourceHash(files));
+        states.Save(dataset.Id, next);
+        versions.Prune(dataset.Id, [.. next.Changes.Take(VersionStore.Kept).Select(change => change.Version), next.Version]);
+        return Outcome(dataset, RunAction.Published, next, result);
+    }
+
+    private DatasetState Next(Dataset dataset, DatasetState last, RunResult result, string inputs, string source)
+    {
+        string version = versions.Keep(dataset.Id, result.Files);
+        bool changed = version != last.Version;
+        return new DatasetState
+        {
+            Inputs = inputs,
+            Version = version,
+            Rows = result.RowsPublished,
+            Modified = changed ? options.AsOf : last.Modified,
+            Checked = options.AsOf,
+            SourceHash = source,
+            SourceChanged = source == last.SourceHash ? last.SourceChanged : options.AsOf,
+            Headers = result.Headers,
+            Files = result.Files,
+            Quality = result.Quality,
+            Filled = result.Filled,
+            Schema = result.Schema,
+            Dataset = dataset with { Sources = [], Columns = [], Rules = [] },
+            Changes = changed ? last.Changes.Insert(0, result.Change with { Version = version }) : last.Changes,
+        };
+    }
+
+    private static DatasetOutcome Outcome(Dataset dataset, RunAction action, DatasetState state, RunResult result) =>
+        new(dataset, action, state, result.Diagnostics)
+        {
+            IsFit = result.IsFit,
+            Extractions = result.Extractions,
+            Headers = result.Headers,
+            RowsRead = result.RowsRead,
+            RowsPublished = result.RowsPublished,
+        };
+
+    /// <summary>Everything that the published bytes are made from. The day is not among them.</summary>
+    private string InputsOf(Dataset dataset, ImmutableArray<RawFile> files)
+    {
+        using var fingerprint = new Fingerprint();
+        fingerprint.Add("program", options.ProgramVersion)
+            .AddFile("hiraku.yml", Path.Combine(project.Folder, "hiraku.yml"))
+            .AddFile("dataset.yml", Path.Combine(dataset.Folder, "dataset.yml"))
+            .AddFolder("schemas", Path.Combine(project.Folder, "schemas"));
+        foreach (RawFile file in files)
+        {
+            fingerprint.Add(file.Name, file.Sha256);
+        }
+
+        return fingerprint.Finish();
+    }
+
+    private static string SourceHash(ImmutableArray<RawFile> files)
+    {
+        using var fingerprint = new Fingerprint();
+        foreach (RawFile file in files)
+        {
+            fingerprint.Add(file.Name, file.Sha256);
+        }
+
+        return fingerprint.Finish();
+    }
+}

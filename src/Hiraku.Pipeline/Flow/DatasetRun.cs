@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Hiraku.Model.Catalogs;
+using Hiraku.Model.Datasets;
+using Hiraku.Model.Diagnostics;
+using Hiraku.Model.Schemas;
+using Hiraku.Model.Sources;
+using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Extract;
+using Hiraku.Pipeline.Map;
+using Hiraku.Pipeline.Normalize;
+using Hiraku.Pipeline.Publish;
+using Hiraku.Pipeline.Validate;
+using Hiraku.Pipeline.Write;
+
+namespace Hiraku.Pipeline.Flow;
+
+/// <summary>One dataset end to end; the only code that knows the order of the stages.</summary>
+internal sealed class DatasetRun(Project project, BuildOptions options, RunFolders folders, FolderOutput staging)
+{
+    public RunResult Run(Dataset dataset, ImmutableArray<RawFile> files, DatasetState last, DiagnosticBag reading, RunReports reports, CancellationToken cancel)
+    {
+        if (reading.HasErrors || Extractor.Extract(files, dataset.Sources, project.Limits, reading) is not { } raw)
+        {
+            return new RunResult(IsFit: false, reading);
+        }
+
+        TableSchema? schema = dataset.Schema is null ? null : project.Schemas[dataset.Schema];
+        return Mapper.Map(raw, dataset, schema, project.Publisher, reading) is { } mapped
+            ? Stream(dataset, raw, mapped, last, reading, reports, cancel)
+            : new RunResult(IsFit: false, reading) { Schema = schema, Headers = raw.Headers, Extractions = raw.Extractions() };
+    }
+
+    /// <summary>Rows on the move: one thread reads, a second judges, this one writes.</summary>
+    private RunResult Stream(Dataset dataset, RawTable raw, MappedTable mapped, DatasetState last, DiagnosticBag reading, RunReports reports, CancellationToken cancel)
+    {
+        var judging = new DiagnosticBag(reports.Diagnostics);
+        var history = last.WasPublished ? new ValidationHistory(last.Rows, last.Filled.ToImmutableDictionary(StringComparer.Ordinal)) : null;
+        var counter = new RowCounter(mapped.Schema);
+        long rowsRead = 0;
+
+        using var rawAhead = new ReadAhead<TextBatch>(mapped.Batches, "extract");
+        Table table = Normalizer.Normalize(mapped with { Batches = rawAhead.Items() }, NormalizeSettings.Of(project), reports.Changes, judging);
+        ValidatedTable validated = Validator.Validate(table, dataset, project, history, folders.Work, judging);
+        using var judged = new ReadAhead<ValidatedBatch>(validated.Batches, "judge");
+        using TableWriters writers = TableWriters.Open(staging, mapped.Schema, dataset, project, options.AsOf);
+        foreach (ValidatedBatch batch in judged.Items())
+        {
+            cancel.ThrowIfCancellationRequested();
+            rowsRead += batch.Batch.RowCount;
+            using Batch outgoing = dataset.Gate == Gate.Rows ? batch.Batch.Without(batch.Faulty) : batch.Batch;
+            counter.Add(outgoing);
+            writers.Write(outgoing);
+        }
+
+        ImmutableArray<Distribution> written = writers.Finish();
+        reading.Absorb(judging);
+        return new RunResult(GateVerdict.IsFit(dataset.Gate, reading), reading)
+        {
+            Schema = mapped.Schema,
+            Headers = raw.Headers,
+            Extractions = raw.Extractions(),
+            Files = written,
+            RowsRead = rowsRead,
+            RowsPublished = counter.Rows,
+            Filled = counter.Filled().ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Quality = QualityCounts.Of(reading),
+            Change = new ChangeRecord(options.AsOf, "", 0, 0, 0, counter.Rows, dataset.ChangeNote),
+        };
+    }
+}

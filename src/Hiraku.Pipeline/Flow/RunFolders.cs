@@ -1,0 +1,22 @@
+namespace Hiraku.Pipeline.Flow;
+
+/// <summary>Where a build writes, below the out folder (SPEC §5).</summary>
+public sealed record RunFolders(string Out)
+{
+    public string Site => Path.Combine(Out, "site");
+
+    public string Reports => Path.Combine(Out, "reports");
+
+    public string State => Path.Combine(Out, "state");
+
+    public string Raw => Path.Combine(State, "raw");
+
+    public string Versions => Path.Combine(State, "versions");
+
+    public string Datasets => Path.Combine(State, "datasets");
+
+    /// <summary>Spilled keys and other things that are gone when a run is over.</summary>
+    public string Work => Path.Combine(State, "work");
+
+    public string ReportOf(string dataset) => Path.Combine(Reports, dataset);
+}

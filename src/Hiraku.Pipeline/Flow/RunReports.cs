@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Hiraku.Model.Catalogs;
+using Hiraku.Model.Diagnostics;
+using Hiraku.Model.Sources;
+using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Publish;
+using Hiraku.Pipeline.Report;
+using Hiraku.Pipeline.Report.Csv;
+
+namespace Hiraku.Pipeline.Flow;
+
+/// <summary>The staff's files about one dataset's run: two logs that are written while it runs, and the reports after it.</summary>
+internal sealed class RunReports : IDisposable
+{
+    private readonly ReportWriter writer;
+
+    public RunReports(RunFolders folders, string dataset)
+    {
+        writer = new ReportWriter(new FolderOutput(folders.Reports), dataset);
+        Diagnostics = writer.OpenDiagnostics();
+        Changes = writer.OpenChanges();
+    }
+
+    public DiagnosticCsv Diagnostics { get; }
+
+    public ChangeCsv Changes { get; }
+
+    public void Write(DatasetOutcome outcome) => writer.Write(ReportOf(outcome));
+
+    /// <summary>The clerk's own table with its faults marked, where there is anything to mend.</summary>
+    /// <param name="reread">Reads the source once more; the run's own rows are gone by now.</param>
+    public void WriteReturned(DatasetOutcome outcome, Func<RawTable?> reread)
+    {
+        if (outcome.Diagnostics.Kept.Any(diagnostic => diagnostic.Severity >= Severity.Warning && diagnostic.Location.Line > 0) && reread() is { } raw)
+        {
+            writer.WriteReturned(ReportOf(outcome), raw);
+        }
+    }
+
+    public static DatasetReport ReportOf(DatasetOutcome outcome) => new(outcome.Dataset, StatusOf(outcome.Action), outcome.Diagnostics)
+    {
+        Sources = [.. outcome.Extractions.Select(Source)],
+        RowsRead = outcome.RowsRead,
+        RowsPublished = outcome.RowsPublished,
+        RowsRejected = outcome.RowsRejected,
+    };
+
+    public void Dispose()
+    {
+        Diagnostics.Dispose();
+        Changes.Dispose();
+    }
+
+    private static PublicationStatus StatusOf(RunAction action) => action switch
+    {
+        RunAction.Held => PublicationStatus.Held,
+        RunAction.Failed => PublicationStatus.Failed,
+        _ => PublicationStatus.Published,
+    };
+
+    private static SourceReport Source(Extraction extraction) => new(
+        extraction.File.Name,
+        extraction.File.Sha256,
+        extraction.Encoding,
+        extraction.Sheet,
+        extraction.HeaderRows,
+        Math.Max(0, extraction.LastRow - extraction.FirstRow + 1 - extraction.Skipped.Where(skipped => skipped.First >= extraction.FirstRow && skipped.Last <= extraction.LastRow).Sum(skipped => skipped.Last - skipped.First + 1)));
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Hiraku.Model.Catalogs;
+using Hiraku.Model.Diagnostics;
+using Hiraku.Model.Schemas;
+using Hiraku.Model.Sources;
+
+namespace Hiraku.Pipeline.Flow;
+
+/// <summary>What the stages made of one dataset, before it is decided what becomes of it.</summary>
+/// <param name="IsFit">Whether the staged files may be published under the dataset's gate.</param>
+public sealed record RunResult(bool IsFit, DiagnosticBag Diagnostics)
+{
+    public TableSchema? Schema { get; init; }
+
+    public ImmutableArray<Extraction> Extractions { get; init; } = [];
+
+    public ImmutableArray<string> Headers { get; init; } = [];
+
+    public ImmutableArray<Distribution> Files { get; init; } = [];
+
+    public long RowsRead { get; init; }
+
+    public long RowsPublished { get; init; }
+
+    public ImmutableSortedDictionary<string, long> Filled { get; init; } = ImmutableSortedDictionary<string, long>.Empty;
+
+    public ImmutableArray<RuleCount> Quality { get; init; } = [];
+
+    public ChangeRecord Change { get; init; } = new("", "", 0, 0, 0, 0, Model.LocalizedText.Empty);
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using Hiraku.Model.Diagnostics;
+using Hiraku.Model.Schemas;
+using Hiraku.Site.Data;
+using Hiraku.Site.Pages.Datasets;
+using Hiraku.Site.Pages.Parts;
+using Hiraku.Site.Places;
+using Hiraku.Site.Rendering;
+
+namespace Hiraku.Site.Pages.Places;
+
+/// <summary>A page for each place: where it is, when it is open, a number to tap, everything else the row says, what is near.</summary>
+public static class PlacePages
+{
+    /// <summary>Places over the whole site that get a page of their own, in the catalogue's order.</summary>
+    public const int MostPages = 5_000;
+
+    private const int Near = 3;
+
+    public static string? PathOf(DatasetStory story, Place place) => story.HasPlacePages ? $"{story.Path}places/{place.Key}/" : null;
+
+    public static void Write(DatasetStory story, Edition edition, Boundary boundary, DiagnosticBag bag)
+    {
+        MapFrame? frame = MapFrame.Of(boundary, edition.Catalog.Publisher.Bounds, []);
+        foreach (Place place in story.Places)
+        {
+            WriteOne(story, place, edition, boundary, frame, bag);
+        }
+    }
+
+    private static void WriteOne(DatasetStory story, Place place, Edition edition, Boundary boundary, MapFrame? frame, DiagnosticBag bag)
+    {
+        Locale locale = edition.Locale;
+        string dataset = edition.In(story.Entry.Dataset.Title), name = place.NameIn(edition.Language.IsEnglish);
+        bool hasMap = frame is not null && place.IsLocated && frame.Contains(place);
+        View view = PlaceViews.Line(place, story, edition);
+        view["kana"] = place.Kana;
+        view["japanese"] = name == place.Name ? "" : place.Name;
+        view["dataset"] = dataset;
+        view["back"] = story.Path;
+        view["map"] = hasMap ? MapDrawing.DrawOne(frame!, boundary, place, locale.Text("place.map", ("name", name))) : Markup.Empty;
+        view["hasMap"] = hasMap;
+        view["mapLink"] = place.IsLocated ? string.Create(CultureInfo.InvariantCulture, $"https://maps.gsi.go.jp/#17/{place.Latitude:0.######}/{place.Longitude:0.######}/") : "";
+        view["fields"] = Fields(story.Table, place.Row, edition);
+        view["near"] = NearOf(story, place, edition);
+        view["hasNear"] = place.IsLocated && story.Places.Length > 1;
+        view["modified"] = edition.Day(story.Entry.Modified);
+        var head = new PageHead(name, locale.Text("place.lead", ("name", name), ("address", place.Address), ("title", dataset)))
+        {
+            Crumbs = [new("", locale["nav.home"]), new(story.Path, dataset), new(PlaceListPages.PathOf(story, 0), locale["places.list"])],
+        };
+        edition.Write(PathOf(story, place)!, "place", head, view, bag);
+    }
+
+    private static List<View> Fields(PublishedTable table, int row, Edition edition) =>
+    [
+        .. table.Columns
+            .Where(column => column.TextAt(row) is not null && column.Field.Kind is not (FieldKind.MunicipalityCode or FieldKind.TownId or FieldKind.Latitude or FieldKind.Longitude or FieldKind.Prefecture or FieldKind.City or FieldKind.Town or FieldKind.AddressRest))
+            .Select(column =>
+            {
+                var html = new MarkupWriter();
+                CellText.Write(html, edition.Locale, column, row);
+                return new View { ["name"] = edition.In(column.Field.Label), ["value"] = html.Done() };
+            }),
+    ];
+
+    private static List<View> NearOf(DatasetStory story, Place place, Edition edition)
+    {
+        if (!place.IsLocated)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. story.Places.Where(other => other.IsLocated && other.Row != place.Row)
+                .Select(other => (Place: other, Metres: place.MetresTo(other)))
+                .OrderBy(near => near.Metres).ThenBy(near => near.Place.Row)
+                .Take(Near)
+                .Select(near =>
+                {
+                    View line = PlaceViews.Line(near.Place, story, edition);
+                    line["distance"] = Distance(near.Metres, edition.Locale);
+                    return line;
+                }),
+        ];
+    }
+
+    private static string Distance(double metres, Locale locale) => metres < 1000
+        ? locale.Text("place.metres", ("metres", Numerals.Format((long)Math.Round(metres / 10) * 10)))
+        : locale.Text("place.kilometres", ("kilometres", (metres / 1000).ToString("0.0", CultureInfo.InvariantCulture)));
+}
