@@ -31,6 +31,7 @@ internal static class Preparation
         string commit = File.ReadAllText(folders.Log).Trim();
         string processor = File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim() ?? "unknown processor";
         string load = File.ReadAllText("/proc/loadavg").Split(' ')[0];
-        return $"Commit {commit}; {Environment.ProcessorCount} cores of {processor}; .NET {Environment.Version}; load when it began {load}.";
+        string floor = Peak.IsExact ? "" : " GNU time is not installed: no peak is shown below this program's own.";
+        return $"Commit {commit}; {Environment.ProcessorCount} cores of {processor}; .NET {Environment.Version}; load when it began {load}.{floor}";
     }
 }

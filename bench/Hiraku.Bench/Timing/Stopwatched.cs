@@ -16,7 +16,8 @@ internal static partial class Stopwatched
         }
 
         // The shell only changes folder and files, then becomes the command.
-        string?[] arguments = ["sh", "-c", "cd \"$1\" && log=$2 && shift 2 && exec \"$@\" >\"$log\" 2>&1", "sh", folder, log, .. command.Words, null];
+        string peakFile = log + ".peak";
+        string?[] arguments = ["sh", "-c", "cd \"$1\" && log=$2 && shift 2 && exec \"$@\" >\"$log\" 2>&1", "sh", folder, log, .. Peak.Wrap(command, peakFile), null];
         long start = Stopwatch.GetTimestamp();
         int fault = Spawn(out int id, "/bin/sh", 0, 0, arguments, Surroundings());
         if (fault != 0)
@@ -31,7 +32,7 @@ internal static partial class Stopwatched
 
         double wall = Stopwatch.GetElapsedTime(start).TotalSeconds;
         int exitCode = (status & 0x7F) == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F);
-        return new Usage(wall, used.Seconds, used.PeakKilobytes * 1024, exitCode);
+        return new Usage(wall, used.Seconds, Peak.Read(peakFile) ?? used.PeakKilobytes * 1024, exitCode);
     }
 
     /// <summary>The same, and a failure stops the benchmark with what the command said.</summary>
