@@ -93,7 +93,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
             Filled = result.Filled,
             Schema = result.Schema,
             Dataset = dataset with { Sources = [], Columns = [], Rules = [] },
-            Changes = changed ? last.Changes.Insert(0, result.Change with { Version = version }) : last.Changes,
+            Changes = changed ? last.Changes.Insert(0, new VersionChanges(versions, folders).Record(dataset, last, version, result)) : last.Changes,
         };
     }
 

@@ -53,12 +53,14 @@ public sealed class VersionStore(string folder)
         new FileInfo(Path.Combine(FolderOf(dataset, state.Version), file.Path)) is { Exists: true } info && info.Length == file.Bytes);
 
     /// <summary>Puts a version's files into a site in the making.</summary>
-    public void PutInto(FolderOutput site, string dataset, string version)
+    public void PutInto(FolderOutput site, string dataset, string version) => Link(FolderOf(dataset, version), site.Folder);
+
+    /// <summary>Makes every file below one folder appear below another.</summary>
+    public static void Link(string source, string targetFolder)
     {
-        string source = FolderOf(dataset, version);
         foreach (string path in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
-            string target = Path.Combine(site.Folder, Path.GetRelativePath(source, path));
+            string target = Path.Combine(targetFolder, Path.GetRelativePath(source, path));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             FileLink.LinkOrCopy(path, target);
         }
