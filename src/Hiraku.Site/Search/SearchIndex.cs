@@ -78,7 +78,8 @@ public sealed class SearchIndex
     {
         foreach (string word in words.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            foreach (string gram in SearchKey.Grams(word))
+            // The first character alone as well, so that a query of one character finds what begins with it.
+            foreach (string gram in SearchKey.Grams(word).Prepend(word[..1]))
             {
                 if (!postings.TryGetValue(gram, out List<int>? list))
                 {
