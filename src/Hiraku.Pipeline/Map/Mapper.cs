@@ -4,8 +4,10 @@ using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Map.Derived;
 using Hiraku.Pipeline.Map.Free;
 using Hiraku.Pipeline.Map.Headers;
+using Hiraku.Pipeline.Map.Told;
 
 namespace Hiraku.Pipeline.Map;
 

@@ -32,6 +32,11 @@ internal sealed class CandidateFinder(FieldNames names)
         }
 
         var (bare, bracket) = HeaderText.SplitBracket(key);
+        if (bracket.Length > 0 && names.FindKey(bare + bracket) is { IsEmpty: false } joined)
+        {
+            return joined;
+        }
+
         if (bracket.Length > 0 && names.FindKey(bare) is { IsEmpty: false } plain)
         {
             return [.. plain.Select(named => WithoutBracket(named, bracket))];
