@@ -7,8 +7,9 @@ namespace Hiraku.Pipeline.Extract;
 /// <summary>Words each fault of extracting, at its place.</summary>
 internal static class ExtractFaults
 {
-    public static Diagnostic UnknownKind(string file, LocalizedText what) => Diagnostic.Of(ExtractRules.UnknownKind, new(file),
-        new($"表ではなく、{what.Ja}でした。", $"This is not a table but {what.En}."));
+    /// <param name="kind">html, pdf … as inspect names it.</param>
+    public static Diagnostic UnknownKind(string file, LocalizedText what, string kind = "unknown") => Diagnostic.Of(ExtractRules.UnknownKind, new(file),
+        new($"表ではなく、{what.Ja}でした。", $"This is not a table but {what.En}."), kind);
 
     public static Diagnostic Damaged(string file, string? sheet, int line, LocalizedText what) =>
         Diagnostic.Of(ExtractRules.Damaged, new(file, sheet, line), what);

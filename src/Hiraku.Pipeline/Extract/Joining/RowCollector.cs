@@ -72,7 +72,7 @@ internal sealed class RowCollector(IReadOnlyList<SourceTable> tables, ColumnUnio
 
     private void Finish(int index, DataRows data)
     {
-        extractions[index] = extractions[index] with { LastRow = data.LastRow, Skipped = data.Skipped };
+        extractions[index] = extractions[index] with { FirstRow = data.FirstRow, LastRow = data.LastRow, Skipped = data.Skipped };
         foreach (SkippedRows skipped in data.Skipped)
         {
             bag.Add(ExtractFaults.RowsLeftOut(extractions[index].File.Name, extractions[index].Sheet, skipped.First, skipped.Last, skipped.Why));

@@ -50,7 +50,7 @@ internal static class FileOpener
         string sample = TextSample.Read(file.Path, encoding);
         if (Refusal(sample) is { } what)
         {
-            bag.Add(ExtractFaults.UnknownKind(file.Name, what));
+            bag.Add(ExtractFaults.UnknownKind(file.Name, what, IsWebPage(sample) ? "html" : "unknown"));
             return null;
         }
 
@@ -62,13 +62,15 @@ internal static class FileOpener
         return new DelimitedText(file, encoding, sample, limits);
     }
 
+    private static bool IsWebPage(string sample) => sample.AsSpan().TrimStart().StartsWith("<", StringComparison.Ordinal) && sample.Contains("<html", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What a text is that is no table; null where it may be one.</summary>
     private static LocalizedText? Refusal(string sample)
     {
         ReadOnlySpan<char> start = sample.AsSpan().TrimStart();
         if (start.StartsWith("<", StringComparison.Ordinal))
         {
-            return sample.Contains("<html", StringComparison.OrdinalIgnoreCase)
+            return IsWebPage(sample)
                 ? new("Webページ（ログイン画面やエラー画面を保存したもの）", "a web page (perhaps a saved login or error page)")
                 : new("XML文書", "an XML document");
         }

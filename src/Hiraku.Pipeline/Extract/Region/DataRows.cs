@@ -24,6 +24,9 @@ internal sealed class DataRows(ITabular tabular, TableRegion region, DiagnosticB
     private bool any;
     private bool ended;
 
+    /// <summary>The line of the first row handed out; 0 while there is none.</summary>
+    public int FirstRow { get; private set; }
+
     /// <summary>The line of the last row handed out.</summary>
     public int LastRow { get; private set; }
 
@@ -36,8 +39,7 @@ internal sealed class DataRows(ITabular tabular, TableRegion region, DiagnosticB
         {
             if (ready.TryDequeue(out Row? waited))
             {
-                LastRow = waited.Line;
-                return waited;
+                return HandOut(waited);
             }
 
             if (ended)
@@ -59,13 +61,19 @@ internal sealed class DataRows(ITabular tabular, TableRegion region, DiagnosticB
 
             if (Take() is { } taken)
             {
-                LastRow = taken.Line;
-                return taken;
+                return HandOut(taken);
             }
         }
     }
 
     public void Dispose() => reader.Dispose();
+
+    private Row HandOut(Row data)
+    {
+        FirstRow = FirstRow == 0 ? data.Line : FirstRow;
+        LastRow = data.Line;
+        return data;
+    }
 
     private Row? Take()
     {
