@@ -86,7 +86,8 @@ internal sealed class MatchDraft(RawTable raw, TableSchema schema, IReadOnlySet<
     private bool IsOutspoken(HeaderMatch match, ColumnLook look)
     {
         Field field = schema.Fields[match.Field];
-        return field.Kind == FieldKind.Code && look.Fit(field) < 0 && columns.Any(entry => entry.Column != match.Column && entry.Look.Fit(field) > 0
+        return field.Kind == FieldKind.Code && columns.Count(entry => entry.Candidates.Any(other => other.Field == match.Field)) > 1
+            && look.Fit(field) < 0 && columns.Any(entry => entry.Column != match.Column && entry.Look.Fit(field) > 0
             && entry.Candidates.Any(other => other.Field == match.Field && other.Confidence >= HeaderMatcher.Sure));
     }
 

@@ -151,6 +151,15 @@ public sealed class MapperTests
     }
 
     [Fact]
+    public void A_schema_written_down_for_a_free_table_maps_by_its_own_headers()
+    {
+        var written = new TableSchema("local/users", [new Field("人数", FieldKind.Integer), new Field("人数_2", FieldKind.Integer)]) { IsNational = false };
+        var free = new MapCase { Dataset = new Dataset("users", "/users") { Schema = "local/users" } }.Column("人数", "1").Column("人数_2", "2");
+
+        Assert.Equal(["0", "1"], free.Map(written)!.Bindings.Select(binding => string.Join(',', binding.Columns)));
+    }
+
+    [Fact]
     public void A_told_kind_label_and_unit_stand()
     {
         var column = new ColumnMapping("人数", 1) { From = ["人数（人）"], Kind = "text", Label = new LocalizedText("利用者", "Users"), Unit = "人" };
