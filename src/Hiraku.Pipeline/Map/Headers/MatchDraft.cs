@@ -155,7 +155,7 @@ internal sealed class MatchDraft(RawTable raw, TableSchema schema, IReadOnlySet<
     {
         foreach (var (column, _, candidates) in Free().ToList())
         {
-            ImmutableArray<HeaderMatch> worth = [.. candidates.Where(candidate => candidate.Confidence >= 0.4 && !candidate.IsPart).Take(3).Select(Explain)];
+            ImmutableArray<HeaderMatch> worth = [.. candidates.Where(candidate => candidate.Confidence >= 0.5 && !candidate.IsPart).Take(3).Select(Explain)];
             if (!worth.IsEmpty)
             {
                 questions.Add(new HeaderQuestion(column, worth));
