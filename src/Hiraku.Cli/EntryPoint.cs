@@ -45,7 +45,7 @@ internal static class EntryPoint
             Console.Error.WriteLine((japanese ? "コマンドの書き方が違います: " : "The command is not right: ") + message);
         }
 
-        string name = string.Join(' ', new[] { "hiraku" }.Concat(parsed.CommandResult.Command is RootCommand ? [] : [parsed.CommandResult.Command.Name]));
+        string name = parsed.CommandResult.Command is RootCommand ? "hiraku" : $"hiraku {parsed.CommandResult.Command.Name}";
         Console.Error.WriteLine((japanese ? "使い方: " : "See: ") + name + " --help");
         return ExitCode.CommandOrYamlWrong;
     }

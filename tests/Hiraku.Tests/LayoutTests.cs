@@ -30,7 +30,7 @@ public partial class LayoutTests
 
     [Fact]
     public void No_source_file_is_longer_than_400_lines() =>
-        Assert.Empty(SourceFiles().Where(file => File.ReadLines(file).Count() > 400));
+        Assert.DoesNotContain(SourceFiles(), file => File.ReadLines(file).Count() > 400);
 
     [Fact]
     public void No_folder_of_the_source_holds_more_than_12_files() =>

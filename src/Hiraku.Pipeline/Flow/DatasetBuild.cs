@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Hiraku.Model;
-using Hiraku.Model.Catalogs;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Sources;
@@ -88,6 +86,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
             SourceHash = source,
             SourceChanged = source == last.SourceHash ? last.SourceChanged : options.AsOf,
             Headers = result.Headers,
+            HeaderFields = result.HeaderFields,
             Files = result.Files,
             Quality = result.Quality,
             Filled = result.Filled,

@@ -25,6 +25,7 @@ internal sealed class DatasetRun(Project project, BuildOptions options, RunFolde
             return new RunResult(IsFit: false, reading);
         }
 
+        TellDrift(raw, files, last, reading);
         TableSchema? schema = dataset.Schema is null ? null : project.Schemas[dataset.Schema];
         return Mapper.Map(raw, dataset, schema, project.Publisher, reading) is { } mapped
             ? Stream(dataset, raw, mapped, last, reading, reports, cancel)
@@ -41,9 +42,10 @@ internal sealed class DatasetRun(Project project, BuildOptions options, RunFolde
 
         using var rawAhead = new ReadAhead<TextBatch>(mapped.Batches, "extract");
         Table table = Normalizer.Normalize(mapped with { Batches = rawAhead.Items() }, NormalizeSettings.Of(project), reports.Changes, judging);
-        ValidatedTable validated = Validator.Validate(table, dataset, project, history, folders.Work, judging);
+        ValidatedTable validated = Validator.Validate(table, dataset, project, history, Path.Combine(folders.Work, dataset.Id), judging);
+        var writing = new DiagnosticBag(reports.Diagnostics);
         using var judged = new ReadAhead<ValidatedBatch>(validated.Batches, "judge");
-        using TableWriters writers = TableWriters.Open(staging, mapped.Schema, dataset, project, options.AsOf);
+        using TableWriters writers = TableWriters.Open(staging, mapped.Schema, dataset, project, bag: writing);
         foreach (ValidatedBatch batch in judged.Items())
         {
             cancel.ThrowIfCancellationRequested();
@@ -55,6 +57,7 @@ internal sealed class DatasetRun(Project project, BuildOptions options, RunFolde
 
         ImmutableArray<Distribution> written = writers.Finish();
         reading.Absorb(judging);
+        reading.Absorb(writing);
         if (GateVerdict.IsFit(dataset.Gate, reading))
         {
             LastGate(dataset, written, counter.Rows, reading);
@@ -64,6 +67,7 @@ internal sealed class DatasetRun(Project project, BuildOptions options, RunFolde
         {
             Schema = mapped.Schema,
             Headers = raw.Headers,
+            HeaderFields = HeaderFields(raw, mapped),
             Extractions = raw.Extractions(),
             Files = written,
             RowsRead = rowsRead,
@@ -73,6 +77,20 @@ internal sealed class DatasetRun(Project project, BuildOptions options, RunFolde
             Change = new ChangeRecord(options.AsOf, "", 0, 0, 0, counter.Rows, dataset.ChangeNote),
         };
     }
+
+    /// <summary>What the department changed about its headers since the last good run.</summary>
+    private static void TellDrift(RawTable raw, ImmutableArray<RawFile> files, DatasetState last, DiagnosticBag bag)
+    {
+        if (!last.Headers.IsDefaultOrEmpty)
+        {
+            HeaderDrift.Compare(last.Headers, last.HeaderFields, raw.Headers).Report(new Location(files[0].Name), last.HeaderFields, bag);
+        }
+    }
+
+    private static ImmutableSortedDictionary<string, string> HeaderFields(RawTable raw, MappedTable mapped) => mapped.Bindings
+        .SelectMany(binding => binding.Columns.Select(column => (Header: raw.Headers[column], Field: binding.Field.Name)))
+        .DistinctBy(pair => pair.Header)
+        .ToImmutableSortedDictionary(pair => pair.Header, pair => pair.Field, StringComparer.Ordinal);
 
     /// <summary>The published document against its own published schema, by a validator that is not ours.</summary>
     private void LastGate(Dataset dataset, ImmutableArray<Distribution> written, long rows, DiagnosticBag bag)

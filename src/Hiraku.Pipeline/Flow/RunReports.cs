@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Hiraku.Model.Catalogs;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Sources;

@@ -16,6 +16,9 @@ public sealed record RunResult(bool IsFit, DiagnosticBag Diagnostics)
 
     public ImmutableArray<string> Headers { get; init; } = [];
 
+    /// <summary>Which field each header feeds.</summary>
+    public ImmutableSortedDictionary<string, string> HeaderFields { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     public ImmutableArray<Distribution> Files { get; init; } = [];
 
     public long RowsRead { get; init; }

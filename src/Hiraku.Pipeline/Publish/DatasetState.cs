@@ -41,6 +41,9 @@ public sealed record DatasetState
 
     public ImmutableArray<string> Headers { get; init; } = [];
 
+    /// <summary>Which field each header fed.</summary>
+    public ImmutableSortedDictionary<string, string> HeaderFields { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     public ImmutableArray<Distribution> Files { get; init; } = [];
 
     public ImmutableArray<RuleCount> Quality { get; init; } = [];

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Hiraku.Model;
 using Hiraku.Model.Catalogs;
 

@@ -26,7 +26,6 @@ public sealed class TableWriters : IDisposable
     private readonly TableSchema schema;
     private readonly Dataset dataset;
     private readonly Project project;
-    private readonly string asOf;
     private readonly WriteSettings settings;
     private readonly List<(ITableWriter Writer, PublishedFileStream File, string Format, string Path)> single = [];
     private readonly List<(PublishedFileStream File, string Format, string Path)> documents = [];
@@ -35,30 +34,27 @@ public sealed class TableWriters : IDisposable
     private long rows;
 
     private TableWriters(
-        IOutput output, TableSchema schema, Dataset dataset, Project project, string asOf, WriteSettings settings, DiagnosticBag? bag)
+        IOutput output, TableSchema schema, Dataset dataset, Project project, WriteSettings settings, DiagnosticBag? bag)
     {
         files = new PublishedFiles(output);
         paths = TablePaths.Of(project.Publisher, dataset.Id);
         this.schema = schema;
         this.dataset = dataset;
         this.project = project;
-        this.asOf = asOf;
         this.settings = settings;
         this.bag = bag;
     }
 
-    /// <param name="asOf">The day the run speaks for, YYYY-MM-DD.</param>
     /// <param name="bag">Hears which form was left out, and why.</param>
     public static TableWriters Open(
         IOutput output,
         TableSchema schema,
         Dataset dataset,
         Project project,
-        string asOf,
         WriteSettings? settings = null,
         DiagnosticBag? bag = null)
     {
-        var writers = new TableWriters(output, schema, dataset, project, asOf, settings ?? WriteSettings.All, bag);
+        var writers = new TableWriters(output, schema, dataset, project, settings ?? WriteSettings.All, bag);
         writers.OpenAll();
         return writers;
     }
@@ -114,12 +110,12 @@ public sealed class TableWriters : IDisposable
     private void OpenTables()
     {
         OpenSingle("csv", stream => new CsvTableWriter(stream, schema));
-        OpenSingle("xlsx", stream => new XlsxTableWriter(stream, schema, dataset.Title.Ja, AboutSheet.Rows(schema, dataset, project, asOf), settings.MostSheetRows));
+        OpenSingle("xlsx", stream => new XlsxTableWriter(stream, schema, dataset.Title.Ja, AboutSheet.Rows(schema, dataset, project), settings.MostSheetRows));
         OpenSingle("parquet", stream => new ParquetTableWriter(stream, schema, Metadata()));
         if (EventFields.Of(schema) is { } events)
         {
             string host = Uri.TryCreate(project.Site.BaseUrl, UriKind.Absolute, out Uri? site) ? site.Host : project.Publisher.Code;
-            OpenSingle("ics", stream => new CalendarTableWriter(stream, events, dataset.Title.Ja, host, asOf));
+            OpenSingle("ics", stream => new CalendarTableWriter(stream, events, dataset.Title.Ja, host));
         }
     }
 

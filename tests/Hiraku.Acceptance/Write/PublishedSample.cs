@@ -64,7 +64,7 @@ public sealed class PublishedSample : IDisposable
             Schema = schema.Id, Title = new LocalizedText(title, id), Topic = "disaster", Keywords = [id], Contact = "info@example.lg.jp",
             Department = new LocalizedText("危機管理室", "Crisis management"),
         };
-        using TableWriters writers = TableWriters.Open(output, schema, dataset, Project, "2026-10-18");
+        using TableWriters writers = TableWriters.Open(output, schema, dataset, Project);
         foreach (Batch batch in SampleBatches.Of(schema, rows))
         {
             using (batch)

@@ -61,7 +61,7 @@ public static class OpenDataListWriter
         TableSchema schema, List<Dictionary<string, string>> rows, Catalog catalog, Project project, IOutput output)
     {
         using TableWriters writers = TableWriters.Open(
-            output, schema, Dataset() with { Gate = Gate.Flag }, project, catalog.AsOf, WriteSettings.Only("csv", "json", "schema"));
+            output, schema, Dataset() with { Gate = Gate.Flag }, project, WriteSettings.Only("csv", "json", "schema"));
         foreach (Dictionary<string, string>[] chunk in rows.Chunk(TextBatch.Capacity))
         {
             using Batch batch = OpenDataListBatch.Of(schema, chunk);

@@ -10,14 +10,12 @@ internal sealed class CalendarTableWriter : ITableWriter
     private readonly CalendarLines lines;
     private readonly EventFields fields;
     private readonly string host;
-    private readonly string stamp;
 
-    public CalendarTableWriter(Stream stream, EventFields fields, string name, string host, string asOf)
+    public CalendarTableWriter(Stream stream, EventFields fields, string name, string host)
     {
         lines = new CalendarLines(stream);
         this.fields = fields;
         this.host = host;
-        stamp = asOf.Replace("-", "", StringComparison.Ordinal) + "T000000Z";
         foreach (string line in (string[])["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Hiraku//Open data//JA", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"])
         {
             lines.Write(line);
@@ -55,7 +53,8 @@ internal sealed class CalendarTableWriter : ITableWriter
         string name = Text(batch, row, fields.Name) ?? "";
         lines.Write("BEGIN:VEVENT");
         lines.WriteText("UID", Uid(batch, row, name, time));
-        lines.Write("DTSTAMP:" + stamp);
+        // The day of the run would make other bytes every night; the first day of the event never does.
+        lines.Write($"DTSTAMP:{Text(batch, row, fields.StartDay)!.Replace("-", "", StringComparison.Ordinal)}T000000Z");
         lines.Write(time.Start);
         lines.Write(time.End);
         lines.WriteText("SUMMARY", name);

@@ -1,4 +1,3 @@
-using Hiraku.Japanese;
 
 namespace Hiraku.Tests.Japanese.SharedVectors;
 

@@ -68,6 +68,8 @@ internal sealed class Desk : IOutput
 
     public Stream Create(string path) => new Written(this, path);
 
+    public void Delete(string path) => Files.Remove(path);
+
     public Stream? Open(string path) => Files.TryGetValue(path, out byte[]? bytes) ? new MemoryStream(bytes) : null;
 
     private sealed class Written(Desk desk, string path) : MemoryStream

@@ -68,7 +68,7 @@ public class TableWritersTests
         var bag = new DiagnosticBag();
         List<string?[]> rows = [.. Enumerable.Range(0, 30).Select(i => Tables.Place($"A{i}", "x"))];
         using TableWriters writers = TableWriters.Open(
-            output, Tables.Places, Tables.Aed, Tables.Project, "2026-10-18", WriteSettings.Only("csv", "xlsx") with { MostSheetRows = 20 }, bag);
+            output, Tables.Places, Tables.Aed, Tables.Project, WriteSettings.Only("csv", "xlsx") with { MostSheetRows = 20 }, bag);
         foreach (Batch batch in Tables.Batches(Tables.Places, rows, 8))
         {
             writers.Write(batch);
@@ -85,7 +85,7 @@ public class TableWritersTests
     [Fact]
     public void A_run_that_gives_up_leaves_no_file_open()
     {
-        using TableWriters writers = TableWriters.Open(new MemoryOutput(), Tables.Places, Tables.Aed, Tables.Project, "2026-10-18");
+        using TableWriters writers = TableWriters.Open(new MemoryOutput(), Tables.Places, Tables.Aed, Tables.Project);
         using Batch batch = Tables.Batch(Tables.Places, [Tables.Place("A1", "x")]);
         writers.Write(batch);
 

@@ -48,7 +48,7 @@ internal static class Tables
     {
         var output = new MemoryOutput();
         WriteSettings settings = formats.Length == 0 ? WriteSettings.All : WriteSettings.Only(formats);
-        using TableWriters writers = TableWriters.Open(output, schema, dataset, Project, "2026-10-18", settings);
+        using TableWriters writers = TableWriters.Open(output, schema, dataset, Project, settings);
         foreach (Batch batch in Batches(schema, rows, batchSize))
         {
             using (batch)

@@ -9,6 +9,8 @@ public sealed class SampleOutput : IOutput
 
     public Stream Create(string path) => new Held(this, path);
 
+    public void Delete(string path) => Files.Remove(path);
+
     public Stream? Open(string path) => Files.TryGetValue(path, out byte[]? bytes) ? new MemoryStream(bytes, writable: false) : null;
 
     public string Text(string path) => System.Text.Encoding.UTF8.GetString(Files[path]);

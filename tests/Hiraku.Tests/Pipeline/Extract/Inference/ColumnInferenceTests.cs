@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using Hiraku.Model.Datasets;
 using Hiraku.Model.Schemas;
-using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Extract.Inference;
 
 namespace Hiraku.Tests.Pipeline.Extract.Inference;
@@ -44,26 +41,4 @@ public sealed class ColumnInferenceTests
     [InlineData("連絡先", "03-1234-5678", null)]
     public void Columns_about_persons_are_suspected(string header, string value, string? reason) =>
         Assert.Equal(reason, ColumnInference.Infer(header, [value]).Personal);
-
-    [Fact]
-    public void A_free_table_holds_all_columns_but_the_ignored_ones()
-    {
-        TableSchema schema = FreeTableSchema.Infer(new Dataset("x", "") { Ignore = ["担当者"] }, Raw());
-
-        Assert.Equal("local/x", schema.Id);
-        Assert.False(schema.IsNational);
-        Assert.Equal([("名称", FieldKind.Text), ("人数", FieldKind.Integer)], schema.Fields.Select(field => (field.Name, field.Kind)));
-    }
-
-    [Fact]
-    public void Where_columns_are_listed_no_other_is_published()
-    {
-        var dataset = new Dataset("x", "") { Columns = [new ColumnMapping("定員", 1) { From = ["人数"], Unit = "人" }, new ColumnMapping("名称", 2) { Kind = "name" }] };
-
-        TableSchema schema = FreeTableSchema.Infer(dataset, Raw());
-
-        Assert.Equal([("定員", FieldKind.Integer), ("名称", FieldKind.Name)], schema.Fields.Select(field => (field.Name, field.Kind)));
-    }
-
-    private static RawTable Raw() => new(["名称", "人数", "担当者"], [["旭丘", "栄町"], ["10", "20"], ["a", "b"]], [], () => ImmutableArray<Model.Sources.Extraction>.Empty);
 }
