@@ -22,14 +22,14 @@ public sealed partial class ReadingRulesTests
     public void Every_rule_id_in_the_library_is_listed()
     {
         IEnumerable<string> ids = UserStrings().Where(text => Kebab().IsMatch(text) && !text.StartsWith("review-", StringComparison.Ordinal)).Except(Others).Concat(SingleWords);
-        Assert.Empty(ids.Where(id => ReadingRules.Find(id) is null));
+        Assert.DoesNotContain(ids, id => ReadingRules.Find(id) is null);
     }
 
     [Fact]
     public void Every_listed_rule_is_used_by_the_library()
     {
         HashSet<string> strings = [.. UserStrings()];
-        Assert.Empty(ReadingRules.All.Select(rule => rule.Id).Where(id => !strings.Contains(id)));
+        Assert.DoesNotContain(ReadingRules.All, rule => !strings.Contains(rule.Id));
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using Hiraku.Japanese;
-
 namespace Hiraku.Tests.Japanese.SharedVectors;
 
 /// <summary>Runs every vector of the shared reference through its reader.</summary>
