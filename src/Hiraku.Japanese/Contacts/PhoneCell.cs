@@ -131,7 +131,7 @@ internal sealed class PhoneCell(PhoneOptions options)
 
     private bool TakeMore(ref ReadOnlySpan<char> rest)
     {
-        rest = rest.TrimStart(" :\u3002");
+        rest = rest.TrimStart(" :\u3002\u3001,;");
         if (rest.IsEmpty || rest is ".")
         {
             rest = [];

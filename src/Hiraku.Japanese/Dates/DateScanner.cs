@@ -118,6 +118,12 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
 
     private void TakeWord()
     {
+        // Nearly every date ends here, and no word does.
+        if (rest.IsEmpty || char.IsAsciiDigit(rest[^1]) || rest[^1] is '日' or '月' or '年')
+        {
+            return;
+        }
+
         if (DateWords.Ending(rest, DateWords.Suffixes) is { } word && !(word == "分" && !rest.EndsWith("月分") && !rest.EndsWith("日分")))
         {
             rest = rest[..^word.Length];
@@ -152,8 +158,8 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
     private bool TryYear(PartialDate? carry)
     {
         Era = Eras.Starting(rest, out int length);
-        ReadOnlySpan<char> after = rest[length..].TrimStart(' ');
-        if (Era is not null && TryNumber(ref after, true, out int eraYear))
+        ReadOnlySpan<char> after = rest[length..].TrimStart(length == 1 ? ". " : " ");
+        if (Era is not null && DateLexer.TryNumber(ref after, true, out int eraYear))
         {
             rest = after;
             return TryEraYear(eraYear);
@@ -161,7 +167,7 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
 
         Era = null;
         ReadOnlySpan<char> start = rest.TrimStart('\'');
-        if (!TryNumber(ref start, false, out int number))
+        if (!DateLexer.TryNumber(ref start, false, out int number))
         {
             return false;
         }
@@ -201,7 +207,7 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
         after = after[1..];
         Era? other = Eras.Starting(after, out int length);
         after = after[length..];
-        if (!TryNumber(ref after, other is not null, out int number))
+        if (!DateLexer.TryNumber(ref after, other is not null, out int number))
         {
             return true;
         }
@@ -235,9 +241,9 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
     private bool TryYearless(int number, PartialDate? carry)
     {
         ReadOnlySpan<char> start = rest;
-        TryNumber(ref start, false, out _);
+        DateLexer.TryNumber(ref start, false, out _);
         bool monthOrDay = start.Length > 0 && start[0] is '月' or '日';
-        int separators = Count(rest);
+        int separators = DateLexer.Count(rest);
         if (start.StartsWith("年"))
         {
             return Refuse("ambiguous-era");
@@ -259,7 +265,7 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
             return Refuse("unparsable-date");
         }
 
-        return separators == 1 ? Refuse("year-missing") : Refuse(IsYearLast(rest) ? "ambiguous-order" : "ambiguous-era", IsYearLast(rest) ? null : $"R{rest}");
+        return separators == 1 ? Refuse("year-missing") : Refuse(DateLexer.IsYearLast(rest) ? "ambiguous-order" : "ambiguous-era", DateLexer.IsYearLast(rest) ? null : $"R{rest}");
     }
 
     private bool CarryMonth(PartialDate from)
@@ -273,31 +279,6 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
         Refusal = rule;
         Suggestion = suggestion;
         return false;
-    }
-
-    private static int Count(ReadOnlySpan<char> text)
-    {
-        int count = 0;
-        foreach (char c in text)
-        {
-            count += c is '.' or '/' or '-' or '\u30FC' or '年' ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    // 04/01/2024, 8/15/17: the middle number is no month or the last one is a year.
-    private static bool IsYearLast(ReadOnlySpan<char> text)
-    {
-        int last = text.LastIndexOfAny('/', '-', '.');
-        if (last < 0)
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> head = text[..last];
-        int middle = head.LastIndexOfAny('/', '-', '.');
-        return text.Length - last - 1 == 4 || (middle >= 0 && ParseText.DigitRun(head[(middle + 1)..]) == 2 && ParseText.Digits(head.Slice(middle + 1, 2)) > 12);
     }
 
     private bool TrySeparator(string kanji)
@@ -336,7 +317,7 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
     {
         if (Month is null)
         {
-            if (!TryNumber(ref rest, false, out int month) || !TrySeparator("月"))
+            if (!DateLexer.TryNumber(ref rest, false, out int month) || !TrySeparator("月"))
             {
                 return false;
             }
@@ -355,7 +336,7 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
             return true;
         }
 
-        if (!TryNumber(ref rest, false, out int day))
+        if (!DateLexer.TryNumber(ref rest, false, out int day))
         {
             return false;
         }
@@ -363,39 +344,5 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
         Day = day;
         rest = rest.StartsWith("日") ? rest[1..].TrimStart(' ') : rest;
         return true;
-    }
-
-    private static bool TryNumber(ref ReadOnlySpan<char> text, bool era, out int number)
-    {
-        number = 0;
-        int length = ParseText.DigitRun(text);
-        if (length is > 0 and <= 4)
-        {
-            number = ParseText.Digits(text[..length]);
-            text = text[length..];
-            return true;
-        }
-
-        if (length > 4)
-        {
-            return false;
-        }
-
-        if (era && text.StartsWith("元"))
-        {
-            number = 1;
-            text = text[1..];
-            return true;
-        }
-
-        while (length < text.Length && KanjiNumeralParser.IsNumeral(text[length]))
-        {
-            length++;
-        }
-
-        bool found = KanjiNumeral.TryParse(text[..length], out decimal value) && value < 10000;
-        number = found ? (int)value : 0;
-        text = found ? text[length..] : text;
-        return found;
     }
 }

@@ -40,7 +40,7 @@ internal static class DateWords
             return "not-a-date";
         }
 
-        return IsOldEra(text) ? "unsupported-era" : VagueSuffix(text) is not null ? "not-a-date" : "unparsable-date";
+        return text.EndsWith("年度") ? "fiscal-year-not-date" : IsOldEra(text) ? "unsupported-era" : VagueSuffix(text) is not null ? "not-a-date" : "unparsable-date";
     }
 
     // 慶応3年, 天保1年: two ideographs and a year that no era of the table answers to.

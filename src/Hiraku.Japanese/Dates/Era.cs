@@ -12,8 +12,8 @@ public sealed record Era(string Name, char Letter, int Offset, DateOnly First, D
 /// <remarks>元号法, 元号を改める政令 (1989-01-07, 2019-04-01); 大正 and 昭和 begin on the day the era before ends.</remarks>
 public static class Eras
 {
-    /// <summary>Newest first.</summary>
-    public static IReadOnlyList<Era> All { get; } =
+    // An array of its own: enumerating the list would allocate.
+    private static readonly Era[] NewestFirst =
     [
         new("令和", 'R', 2018, new(2019, 5, 1), DateOnly.MaxValue),
         new("平成", 'H', 1988, new(1989, 1, 8), new(2019, 4, 30)),
@@ -21,6 +21,9 @@ public static class Eras
         new("大正", 'T', 1911, new(1912, 7, 30), new(1926, 12, 25)),
         new("明治", 'M', 1867, new(1868, 10, 23), new(1912, 7, 30)),
     ];
+
+    /// <summary>Newest first.</summary>
+    public static IReadOnlyList<Era> All => NewestFirst;
 
     /// <summary>The first day written in the Gregorian calendar: 明治6年1月1日.</summary>
     public static DateOnly Gregorian { get; } = new(1873, 1, 1);
@@ -34,7 +37,7 @@ public static class Eras
             return null;
         }
 
-        foreach (Era era in All)
+        foreach (Era era in NewestFirst)
         {
             length = NameLength(text, era);
             if (length > 0)

@@ -8,11 +8,20 @@ public static class Address
     public static Reading<AddressParts> Read(ReadOnlySpan<char> text, AddressOptions? options = null)
     {
         var folded = new TextBuilder(stackalloc char[256]);
-        FoldNotes notes = ParseText.Fold(text, ref folded);
+        FoldNotes notes = Fold(text.Length > ParseText.Limit ? text[..ParseText.Limit] : text, ref folded);
         Reading<AddressParts> reading = FoldRules.Refusal(notes) is { } broken
             ? Reading<AddressParts>.Refused(broken)
             : AddressParser.Read(folded.Text, options ?? AddressOptions.None);
         folded.Dispose();
         return reading.Status == ReadingStatus.Changed && text.SequenceEqual(reading.Value.ToString()) ? Reading<AddressParts>.Clean(reading.Value) : reading;
+    }
+
+    // Buildings are names (アパートⅡ), so signs stay as they are; only dashes are made alike.
+    private static FoldNotes Fold(scoped ReadOnlySpan<char> text, ref TextBuilder output)
+    {
+        var folder = new TextFolder(TextPolicy.Plain);
+        folder.Fold(text, ref output);
+        output.Replace(static c => Characters.Class(c) == CharacterClass.Dash ? '-' : c);
+        return folder.Notes;
     }
 }

@@ -43,12 +43,36 @@ internal struct AddressBelow(TownList? towns)
             rest = TakeChome(rest, ref chome);
         }
 
+        string hamlet = chome == 0 ? TakeHamlet(ref rest) : "";
+
         Town? town = towns.Find(key, chome);
         string name = towns.Name(key);
         Town = chome == 0 ? name : name + KanjiNumeral.Write(chome) + "丁目";
         TownId = town?.Id;
         Warning = town is null && chome > 0 ? "unknown-chome" : town is null && !towns.HasPlain(key) ? "chome-missing" : null;
         Numbers(rest, chome > 0);
+        Rest = hamlet + Rest;
+    }
+
+    // 小字 between the town and the number: 字家六2094番地1, 北鎮守庵町100-2.
+    private static string TakeHamlet(ref ReadOnlySpan<char> rest)
+    {
+        int length = rest.IndexOfAnyInRange('0', '9');
+        if (length is <= 0 or > 10 || rest[..length].ContainsAny(" ()-"))
+        {
+            return "";
+        }
+
+        ReadOnlySpan<char> name = rest[..length];
+        ReadOnlySpan<char> after = rest[(length + ParseText.DigitRun(rest[length..]))..];
+        bool numbered = after.StartsWith("番") || (after.Length > 1 && after[0] == '-' && char.IsAsciiDigit(after[1]));
+        if (!name.StartsWith("字") && !(numbered || (name.EndsWith("町") && after.IsEmpty)))
+        {
+            return "";
+        }
+
+        rest = rest[length..];
+        return (name.StartsWith("字") ? name[1..] : name).ToString();
     }
 
     private static ReadOnlySpan<char> TakeChome(ReadOnlySpan<char> rest, scoped ref int chome)
@@ -96,7 +120,7 @@ internal struct AddressBelow(TownList? towns)
                 Town += rest[0];
                 rest = rest[1..];
             }
-            else if (after.StartsWith("丁目") || after.StartsWith("条") || after.StartsWith("線"))
+            else if (number is > 0 and < 1000 && (after.StartsWith("丁目") || after.StartsWith("条") || after.StartsWith("線")))
             {
                 int unit = after[0] == '丁' ? 2 : 1;
                 Town += KanjiNumeral.Write(number) + after[..unit].ToString();
@@ -123,9 +147,28 @@ internal struct AddressBelow(TownList? towns)
             && (arabic || after.StartsWith("丁目") || after.StartsWith("番") || after.StartsWith("条") || after.StartsWith("号"));
     }
 
+    // 番外地, 地先, and hamlets that are called by numerals (三五十): they stand where the number stands.
+    private void TakeUnnumbered()
+    {
+        foreach (string word in (ReadOnlySpan<string>)["番外地", "無番地", "地先"])
+        {
+            if (Building.StartsWith(word, StringComparison.Ordinal))
+            {
+                Rest += word;
+                Building = Building[word.Length..].Trim(' ');
+            }
+        }
+
+        if (Rest.Length == 0 && Building.Length > 0 && Building.All(c => KanjiNumeralParser.IsNumeral(c)))
+        {
+            (Rest, Building) = (Building, "");
+        }
+    }
+
     private void Numbers(ReadOnlySpan<char> text, bool hasChome)
     {
         ReadOnlySpan<char> rest = text.TrimStart(' ');
+        rest = rest.Length > 1 && rest[0] is 'の' or 'ノ' && char.IsAsciiDigit(rest[1]) ? rest[1..] : rest;
         List<int> numbers = AddressNumbers.Take(ref rest);
         rest = rest.Trim(" \u3001,");
         Building = (numbers.Count > 0 ? AddressNumbers.WithoutUnit(rest) : rest).ToString();
@@ -138,5 +181,6 @@ internal struct AddressBelow(TownList? towns)
         }
 
         Rest = AddressNumbers.Write(numbers);
+        TakeUnnumbered();
     }
 }

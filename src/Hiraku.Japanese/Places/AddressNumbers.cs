@@ -5,6 +5,7 @@ namespace Hiraku.Japanese;
 /// <summary>The numbers of an address: 丁目, 番, 号 and the hyphens that stand for them.</summary>
 internal static class AddressNumbers
 {
+    private static readonly string[] RoomWords = ["号室", "号棟", "号館", "番館", "階", "室", "棟"];
     private static readonly string[] Units = ["番地の", "番地", "番の", "番", "号", "の", "ノ", "之", "-", "\u30FC"];
 
     /// <summary>The 丁目 that a name ends with, and the length of the name before it; zero where there is none.</summary>
@@ -75,7 +76,7 @@ internal static class AddressNumbers
     /// <summary>Drops a unit that lost its number (12番号): it says nothing.</summary>
     public static ReadOnlySpan<char> WithoutUnit(ReadOnlySpan<char> text)
     {
-        while (text.Length > 0 && text[0] is '番' or '号' or '-' && !IsRoom(string.Concat("1", text)))
+        while (text.Length > 0 && text[0] is '番' or '号' or '-' or '\u30FC' && !IsRoom(string.Concat("1", text)))
         {
             text = text[1..].TrimStart(" \u3001,");
         }
@@ -96,12 +97,12 @@ internal static class AddressNumbers
             return false;
         }
 
-        if (rest.StartsWith("号室") || rest.StartsWith("号棟") || rest.StartsWith("階") || rest.StartsWith("F") || rest.StartsWith("室") || rest.StartsWith("棟") || rest.StartsWith("号館") || rest.StartsWith("丁目"))
+        if (StartsRoom(rest) || rest.StartsWith("丁目"))
         {
             return false;
         }
 
-        string? unit = Unit(rest) ?? Unit(rest.TrimStart(' '));
+        string? unit = Unit(rest) ?? SpacedUnit(rest);
         bool spaced = unit is not null && Unit(rest) is null;
         if (!arabic && unit is null && (first || !rest.IsEmpty))
         {
@@ -110,7 +111,7 @@ internal static class AddressNumbers
 
         ReadOnlySpan<char> after = unit is null ? rest : (spaced ? rest.TrimStart(' ') : rest)[unit.Length..].TrimStart(' ');
         bool follows = after.Length > 0 && (char.IsAsciiDigit(after[0]) || (KanjiNumeralParser.IsNumeral(after[0]) && Counts(after)));
-        bool joins = unit is "-" or "\u30FC" or "の" or "ノ" or "之";
+        bool joins = unit is "-" or "一" or "\u30FC" or "の" or "ノ" or "之";
         text = joins && !follows ? rest : after;
         if (follows && IsRoom(after))
         {
@@ -134,12 +135,39 @@ internal static class AddressNumbers
     private static bool IsRoom(ReadOnlySpan<char> text)
     {
         int digits = ParseText.DigitRun(text);
-        ReadOnlySpan<char> rest = text[digits..];
-        return digits > 0 && (rest.StartsWith("号室") || rest.StartsWith("号棟") || rest.StartsWith("号館") || rest.StartsWith("階") || rest.StartsWith("室") || rest.StartsWith("棟") || rest.StartsWith("F"));
+        return digits > 0 && StartsRoom(text[digits..]);
     }
+
+    // 101号室, 2号棟, 3階, 1番館, 301C: such a number belongs to the building.
+    private static bool StartsRoom(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 0 && char.IsAsciiLetter(text[0]))
+        {
+            return true;
+        }
+
+        foreach (string word in RoomWords)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 12 番 1 号, 12 - 1; a の or ー behind a space begins the building.
+    private static string? SpacedUnit(ReadOnlySpan<char> text) => Unit(text.TrimStart(' ')) is { } unit && (unit[0] is '番' or '号' or '-') ? unit : null;
 
     private static string? Unit(ReadOnlySpan<char> text)
     {
+        // 1一3: a kanji one between Arabic digits is a dash.
+        if (text.Length > 1 && text[0] == '一' && char.IsAsciiDigit(text[1]))
+        {
+            return "一";
+        }
+
         foreach (string unit in Units)
         {
             if (text.StartsWith(unit, StringComparison.Ordinal))

@@ -50,7 +50,7 @@ public static class MissingMark
             return MissingMarks.None;
         }
 
-        if (IsAll(mark, static c => c is '-' or '/' or '\uFF0F' or '\u30FC' or '\uFF70' or '\u4E00' || Characters.Class(c) == CharacterClass.Dash))
+        if (IsAll(mark, static c => c is '-' or ' ' or '/' or '\uFF0F' or '\u30FC' or '\uFF70' or '\u4E00' || Characters.Class(c) == CharacterClass.Dash))
         {
             return mark is "\u4E00" ? MissingMarks.None : MissingMarks.Dashes;
         }

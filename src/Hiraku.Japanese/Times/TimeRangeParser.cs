@@ -48,7 +48,7 @@ internal static class TimeRangeParser
             rest = attempt;
         }
 
-        if (!TryMark(ref rest))
+        if (!TryMark(ref rest) && !TryLostMark(ref rest, ref warning))
         {
             bool starts = Take(ref rest, "開始") || Take(ref rest, "開館") || Take(ref rest, "開場");
             bool ends = !starts && Take(ref rest, "まで");
@@ -163,6 +163,19 @@ internal static class TimeRangeParser
         bool found = Take(ref rest, "から") || (rest.Length > 0 && rest[0] is '\u301C' or '~' or '-' or '\u30FC' or '/' && TakeOne(ref rest));
         text = found ? rest.TrimStart(' ') : text;
         return found;
+    }
+
+    // 11:00?13:30: a wave dash that an encoding without it turned into a question mark.
+    private static bool TryLostMark(ref ReadOnlySpan<char> text, ref string? warning)
+    {
+        if (text.Length < 2 || text[0] != '?' || !char.IsAsciiDigit(text[1]))
+        {
+            return false;
+        }
+
+        warning ??= "lost-wave-dash";
+        text = text[1..];
+        return true;
     }
 
     private static bool TakeOne(ref ReadOnlySpan<char> text)

@@ -59,8 +59,11 @@ public static class PlaceReaders
             return ("unknown-town", Address.Read(row.Input, GeoloniaTowns.Value.GetValueOrDefault(parts[0] + parts[1])).Rule ?? "");
         }
 
-        return ($"{parts[0]}|{parts[1]}|{parts[2]}|{parts[3]}{parts[4]}", $"{read.Prefecture}|{read.City}|{read.Town}|{read.Rest}{read.Building}");
+        return ($"{parts[0]}|{parts[1]}|{parts[2]}|{Plain(parts[3] + parts[4])}", $"{read.Prefecture}|{read.City}|{read.Town}|{Plain(read.Rest + read.Building)}");
     }
+
+    // Where 小字 and building part differs from library to library; the text below the town is what we compare.
+    private static string Plain(string text) => text.Replace("字", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
 
     private static (string, string) Abr(VectorRow row)
     {

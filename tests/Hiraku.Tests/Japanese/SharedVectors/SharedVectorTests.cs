@@ -1,4 +1,3 @@
-
 namespace Hiraku.Tests.Japanese.SharedVectors;
 
 /// <summary>Runs every vector of the shared reference through its reader.</summary>

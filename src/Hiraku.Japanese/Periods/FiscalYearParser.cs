@@ -76,7 +76,7 @@ internal static class FiscalYearParser
     private static Reading<FiscalPeriod> Dates(ReadOnlySpan<char> text, bool fiscal)
     {
         Reading<Period> period = fiscal ? Reading<Period>.Refused("unparsable-date") : PeriodParser.Read(text);
-        return period.HasValue ? period.With(new FiscalPeriod(null, null, period.Value)) : Reading<FiscalPeriod>.Refused(period.Rule ?? "unparsable-date", period.Suggestion);
+        return period.HasValue ? period.With(new FiscalPeriod(null, null, period.Value)) : Reading<FiscalPeriod>.Refused(period.Rule is null or "fiscal-year-not-date" ? "unparsable-date" : period.Rule, period.Suggestion);
     }
 
     private static FiscalPeriod Years(int first, int last) => new(first, last, new Period(new PartialDate(first, 4, 1), new PartialDate(last + 1, 3, 31)));

@@ -10,9 +10,35 @@ internal static class Duration
 
     public static bool TryRead(ReadOnlySpan<char> text, out string length)
     {
-        length = "";
+        length = text.ToString();
+        if (IsCanonical(text))
+        {
+            return true;
+        }
+
         text = ParseText.Without(text, "間") is { Length: > 0 } bare && !text.EndsWith("時間") && !text.EndsWith("週間") ? bare : text;
         return TryElapsed(text, out length) || TryCalendar(text, out length);
+    }
+
+    // P2Y6M, 01:30.
+    private static bool IsCanonical(ReadOnlySpan<char> text)
+    {
+        if (text.Length >= 5 && text[^3] == ':' && ParseText.DigitRun(text) == text.Length - 3)
+        {
+            return text.Length <= 7 && text[^2] is >= '0' and <= '5' && char.IsAsciiDigit(text[^1]);
+        }
+
+        bool period = text.Length >= 3 && text[0] == 'P';
+        foreach (char unit in "YMD")
+        {
+            int digits = period ? ParseText.DigitRun(text[1..]) : 0;
+            if (digits is > 0 and <= 4 && text.Length > digits + 1 && text[digits + 1] == unit)
+            {
+                text = text[(digits + 1)..];
+            }
+        }
+
+        return period && text.Length == 1;
     }
 
     private static bool TryElapsed(ReadOnlySpan<char> text, out string length)

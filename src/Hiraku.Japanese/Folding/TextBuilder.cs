@@ -37,6 +37,14 @@ internal ref struct TextBuilder(Span<char> initial)
 
     public readonly void SetLast(char c) => buffer[Length - 1] = c;
 
+    public readonly void Replace(Func<char, char> other)
+    {
+        for (int i = 0; i < Length; i++)
+        {
+            buffer[i] = other(buffer[i]);
+        }
+    }
+
     public void Truncate(int length) => Length = length;
 
     public readonly override string ToString() => new(Text);

@@ -1,0 +1,66 @@
+namespace Hiraku.Japanese;
+
+/// <summary>The small pieces of a folded date: numbers, and how many separators stand between them.</summary>
+internal static class DateLexer
+{
+    /// <summary>How many separators the text has, 年 among them.</summary>
+    public static int Count(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        foreach (char c in text)
+        {
+            count += c is '.' or '/' or '-' or '\u30FC' or '年' ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>04/01/2024, 8/15/17: the middle number is no month or the last one is a year.</summary>
+    public static bool IsYearLast(ReadOnlySpan<char> text)
+    {
+        int last = text.LastIndexOfAny('/', '-', '.');
+        if (last < 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> head = text[..last];
+        int middle = head.LastIndexOfAny('/', '-', '.');
+        return text.Length - last - 1 == 4 || (middle >= 0 && ParseText.DigitRun(head[(middle + 1)..]) == 2 && ParseText.Digits(head.Slice(middle + 1, 2)) > 12);
+    }
+
+    /// <summary>Takes a number off the front, Arabic or kanji; 元 as a year of an era.</summary>
+    public static bool TryNumber(ref ReadOnlySpan<char> text, bool era, out int number)
+    {
+        number = 0;
+        int length = ParseText.DigitRun(text);
+        if (length is > 0 and <= 4)
+        {
+            number = ParseText.Digits(text[..length]);
+            text = text[length..];
+            return true;
+        }
+
+        if (length > 4)
+        {
+            return false;
+        }
+
+        if (era && text.StartsWith("元"))
+        {
+            number = 1;
+            text = text[1..];
+            return true;
+        }
+
+        while (length < text.Length && KanjiNumeralParser.IsNumeral(text[length]))
+        {
+            length++;
+        }
+
+        bool found = KanjiNumeral.TryParse(text[..length], out decimal value) && value < 10000;
+        number = found ? (int)value : 0;
+        text = found ? text[length..] : text;
+        return found;
+    }
+}
