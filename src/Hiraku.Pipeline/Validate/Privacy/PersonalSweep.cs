@@ -19,21 +19,11 @@ internal static class PersonalSweep
     /// <summary>Marks the rows of a column that are worth asking about.</summary>
     public static void Mark(ReadOnlySpan<byte> column, ReadOnlySpan<int> offsets, Span<bool> marks)
     {
-        MarkWords(column, offsets, marks);
+        Words.Mark(column, offsets, marks);
         MarkNumbers(column, offsets, marks);
         for (int row = 0; row < marks.Length; row++)
         {
             marks[row] |= column[offsets[row]..offsets[row + 1]].EndsWith("方"u8);
-        }
-    }
-
-    private static void MarkWords(ReadOnlySpan<byte> column, ReadOnlySpan<int> offsets, Span<bool> marks)
-    {
-        int row = 0;
-        for (int at = Words.Find(column, 0); at >= 0; at = Words.Find(column, offsets[row + 1]))
-        {
-            row = RowOf(offsets, row, at);
-            marks[row] = true;
         }
     }
 
@@ -48,20 +38,9 @@ internal static class PersonalSweep
                 return;
             }
 
-            row = RowOf(offsets, row, at + next);
+            row = Utf8Words.RowOf(offsets, row, at + next);
             marks[row] |= MayBeNumber(column[(at + next)..offsets[row + 1]], column[offsets[row]..(at + next)]);
         }
-    }
-
-    private static int RowOf(ReadOnlySpan<int> offsets, int from, int place)
-    {
-        int row = from;
-        while (offsets[row + 1] <= place)
-        {
-            row++;
-        }
-
-        return row;
     }
 
     /// <summary>

@@ -86,16 +86,8 @@ public static class TableRules
             "Supply a new export, or change frequency in dataset.yml if it is no longer renewed."),
         "frequency: monthly");
 
-    public static readonly Rule ReferenceMissing = new(
-        "HK6211", "reference-missing", Severity.Error,
-        new("参照先にない値です", "The value it refers to does not exist"),
-        new("別のデータセットの ID を指していますが、その ID がありません。つなげて使えません。",
-            "It names an ID of another dataset, and that ID does not exist; the two cannot be joined."),
-        new("ID を確かめるか、参照先のデータに行を足してください。", "Check the ID, or add the row to the other dataset."),
-        "学校ID: B113212345678");
-
     public static readonly Rule SeriesGap = new(
-        "HK6212", "series-gap", Severity.Warning,
+        "HK6211", "series-gap", Severity.Warning,
         new("続いているはずの年月が抜けています", "A month is missing in a series"),
         new("推移のグラフや前年比が誤って読まれます。", "Trends and comparisons are misread."),
         new("抜けた年月のデータを足してください。", "Add the data of the missing month."),
@@ -104,7 +96,7 @@ public static class TableRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         DuplicateKey, DuplicatePlace, NoRows, TooFewRows, TooManyRows, RowsDropped, FillTooLow, ColumnEmptied, FillDropped, Stale,
-        ReferenceMissing, SeriesGap,
+        SeriesGap,
     ];
 
     public static Diagnostic Duplicate(Rule rule, Location place, string fields, string value, Location first) => Diagnostic.Of(
@@ -148,12 +140,6 @@ public static class TableRules
         Stale,
         $"最後に変わったのは {modified}（{days} 日前）です。frequency は {frequency} です。",
         $"It last changed on {modified}, {days} days ago; frequency says {frequency}.");
-
-    public static Diagnostic NoSuch(Location place, string field, string value, string dataset) => Diagnostic.Of(
-        ReferenceMissing,
-        place,
-        new($"「{field}」の「{Shown.Of(value)}」は {dataset} にありません。", $"\"{Shown.Of(value)}\" in \"{field}\" does not exist in {dataset}."),
-        value);
 
     public static Diagnostic Gap(string field, string from, string to, string missing) => Whole(
         SeriesGap,

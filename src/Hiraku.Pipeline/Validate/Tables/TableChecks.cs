@@ -17,6 +17,11 @@ public static class TableChecks
     {
         yield return new ColumnsCheck(table);
         yield return new FillCheck(table.Schema, dataset.Expect, lastGood);
+        foreach (int index in Enumerable.Range(0, table.Schema.Fields.Length).Where(i => table.Schema.Fields[i].Kind == FieldKind.YearMonth))
+        {
+            yield return new SeriesCheck(index);
+        }
+
         if (Key(table, dataset) is { IsEmpty: false } key)
         {
             yield return new UniqueKeyCheck(TableRules.DuplicateKey, key, key, new KeySet(workFolder, dataset.Id + "-key"));
@@ -24,7 +29,7 @@ public static class TableChecks
 
         if (table.Schema.Shape == DataShape.Places && PlaceKey(table.Schema) is { IsEmpty: false } place)
         {
-            yield return new UniqueKeyCheck(TableRules.DuplicatePlace, place, place[..2], new KeySet(workFolder, dataset.Id + "-place", 1 << 18, 24 << 20));
+            yield return new UniqueKeyCheck(TableRules.DuplicatePlace, place, place[..2], new KeySet(workFolder, dataset.Id + "-place"), digests: true);
         }
     }
 

@@ -1,19 +1,25 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Validate.Rules;
 using Hiraku.Pipeline.Validate.Tables.Keys;
+using Hiraku.Pipeline.Validate.Text;
 
 namespace Hiraku.Pipeline.Validate.Tables;
 
 /// <summary>
 /// No two rows hold the same values in the given fields. The later row is at fault and is told where the earlier one stands.
-/// A row in which a <paramref name="needed"/> field is empty is not compared.
+/// A row in which a needed field is empty is not compared.
 /// </summary>
-public sealed class UniqueKeyCheck(Rule rule, ImmutableArray<int> fields, ImmutableArray<int> needed, KeySet seen) : ICheck, IDisposable
+/// <param name="needed">Fields without which a row is not compared.</param>
+/// <param name="digests">Whether 128 bits of hash stand for long values: enough for a warning, and a fraction of the memory.</param>
+public sealed class UniqueKeyCheck(Rule rule, ImmutableArray<int> fields, ImmutableArray<int> needed, KeySet seen, bool digests = false) : ICheck, IDisposable
 {
     private const byte Separator = 0x1F;
+    private const ulong OtherSeed = 0x5851_F42D_4C95_7F2D;
 
+    private readonly byte[] digest = new byte[16];
     private readonly List<Origin> origins = [];
     private byte[] key = new byte[256];
 
@@ -32,7 +38,8 @@ public sealed class UniqueKeyCheck(Rule rule, ImmutableArray<int> fields, Immuta
             }
 
             var place = new KeyPlace(origins.Count - 1, batch.Text.LineOf(row));
-            if (!seen.Add(KeyOf(batch, row), place, out KeyPlace first))
+            ReadOnlySpan<byte> values = KeyOf(batch, row);
+            if (!seen.Add(digests ? Digest(values) : values, place, out KeyPlace first))
             {
                 verdict.Add(row, Fault(batch, row, first));
             }
@@ -80,6 +87,13 @@ public sealed class UniqueKeyCheck(Rule rule, ImmutableArray<int> fields, Immuta
         }
 
         return key.AsSpan(0, used);
+    }
+
+    private ReadOnlySpan<byte> Digest(ReadOnlySpan<byte> values)
+    {
+        BinaryPrimitives.WriteUInt64LittleEndian(digest, Utf8Hash.Of(values));
+        BinaryPrimitives.WriteUInt64LittleEndian(digest.AsSpan(8), Utf8Hash.Of(values, OtherSeed));
+        return digest;
     }
 
     private Diagnostic Fault(Batch batch, int row, KeyPlace first)

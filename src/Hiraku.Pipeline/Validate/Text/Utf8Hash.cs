@@ -9,9 +9,9 @@ public static class Utf8Hash
     private const ulong Odd1 = 0x9E37_79B9_7F4A_7C15;
     private const ulong Odd2 = 0xC2B2_AE3D_27D4_EB4F;
 
-    public static ulong Of(ReadOnlySpan<byte> bytes)
+    public static ulong Of(ReadOnlySpan<byte> bytes, ulong seed = 0)
     {
-        ulong hash = Odd2 ^ ((ulong)bytes.Length * Odd1);
+        ulong hash = Odd2 ^ seed ^ ((ulong)bytes.Length * Odd1);
         while (bytes.Length >= 8)
         {
             hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes));

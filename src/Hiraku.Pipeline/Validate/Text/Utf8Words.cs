@@ -23,17 +23,44 @@ public sealed class Utf8Words
         }
     }
 
-    /// <summary>Where the first word at or after <paramref name="from"/> begins; -1 where there is none.</summary>
-    public int Find(ReadOnlySpan<byte> text, int from)
+    /// <summary>Marks each cell of a column (row r lies between offsets r and r + 1) that holds a word.</summary>
+    public void Mark(ReadOnlySpan<byte> column, ReadOnlySpan<int> offsets, Span<bool> marks)
     {
-        int first = FindWide(text, from);
-        foreach (byte[] word in ascii)
+        int row = 0;
+        for (int at = FindWide(column, 0); at >= 0; at = FindWide(column, offsets[row + 1]))
         {
-            int at = text[from..].IndexOf(word);
-            first = at >= 0 && (first < 0 || from + at < first) ? from + at : first;
+            row = RowOf(offsets, row, at);
+            marks[row] = true;
         }
 
-        return first;
+        foreach (byte[] word in ascii)
+        {
+            MarkWord(column, offsets, marks, word);
+        }
+    }
+
+    /// <summary>The row in which a place of the column lies.</summary>
+    public static int RowOf(ReadOnlySpan<int> offsets, int from, int place)
+    {
+        int row = from;
+        while (offsets[row + 1] <= place)
+        {
+            row++;
+        }
+
+        return row;
+    }
+
+    private static void MarkWord(ReadOnlySpan<byte> column, ReadOnlySpan<int> offsets, Span<bool> marks, byte[] word)
+    {
+        int row = 0;
+        for (int at = column.IndexOf(word); at >= 0;)
+        {
+            row = RowOf(offsets, row, at);
+            marks[row] = true;
+            int next = column[offsets[row + 1]..].IndexOf(word);
+            at = next < 0 ? -1 : offsets[row + 1] + next;
+        }
     }
 
     private static int UnitAt(ReadOnlySpan<byte> text) => ((text[0] & 0x0F) << 12) | ((text[1] & 0x3F) << 6) | (text[2] & 0x3F);

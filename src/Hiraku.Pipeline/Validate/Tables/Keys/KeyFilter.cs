@@ -3,23 +3,25 @@ namespace Hiraku.Pipeline.Validate.Tables.Keys;
 /// <summary>A Bloom filter over the keys that lie on disk, so that a key never seen costs no disk access. It may say "perhaps" wrongly, never "no".</summary>
 internal sealed class KeyFilter(int bits)
 {
+    private const int WordsPerBlock = 8;
+
     private readonly ulong[] words = new ulong[bits / 64];
 
     public void Add(ulong hash)
     {
+        Span<ulong> block = Block(hash);
         for (int i = 0; i < 3; i++)
         {
-            ulong bit = Bit(hash, i);
-            words[bit >> 6] |= 1UL << (int)(bit & 63);
+            block[Word(hash, i)] |= Bit(hash, i);
         }
     }
 
     public bool MayHold(ulong hash)
     {
+        Span<ulong> block = Block(hash);
         for (int i = 0; i < 3; i++)
         {
-            ulong bit = Bit(hash, i);
-            if ((words[bit >> 6] & (1UL << (int)(bit & 63))) == 0)
+            if ((block[Word(hash, i)] & Bit(hash, i)) == 0)
             {
                 return false;
             }
@@ -28,5 +30,10 @@ internal sealed class KeyFilter(int bits)
         return true;
     }
 
-    private ulong Bit(ulong hash, int i) => (hash + ((ulong)i * ((hash >> 32) | 1))) % (ulong)bits;
+    /// <summary>All bits of a key lie in one line of the processor's cache.</summary>
+    private Span<ulong> Block(ulong hash) => words.AsSpan((int)(hash % (ulong)(words.Length / WordsPerBlock)) * WordsPerBlock, WordsPerBlock);
+
+    private static int Word(ulong hash, int i) => (int)(hash >> (61 - (9 * i))) & 7;
+
+    private static ulong Bit(ulong hash, int i) => 1UL << ((int)(hash >> (55 - (9 * i))) & 63);
 }

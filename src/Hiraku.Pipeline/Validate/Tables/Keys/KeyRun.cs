@@ -21,8 +21,7 @@ internal sealed class KeyRun : IDisposable
 
     public static KeyRun Write(string path, KeyTable table)
     {
-        KeyEntry[] sorted = table.Entries.ToArray();
-        Array.Sort(sorted, (a, b) => a.Hash.CompareTo(b.Hash));
+        KeyEntry[] sorted = Sorted(table);
         using (var stream = new BufferedStream(File.Create(path), 1 << 16))
         {
             Span<byte> record = stackalloc byte[EntrySize];
@@ -41,6 +40,14 @@ internal sealed class KeyRun : IDisposable
         }
 
         return new KeyRun(path, sorted.Length);
+    }
+
+    private static KeyEntry[] Sorted(KeyTable table)
+    {
+        KeyEntry[] sorted = table.Entries.ToArray();
+        ulong[] hashes = [.. sorted.Select(entry => entry.Hash)];
+        Array.Sort(hashes, sorted);
+        return sorted;
     }
 
     public bool TryFind(ulong hash, ReadOnlySpan<byte> key, out KeyPlace place)

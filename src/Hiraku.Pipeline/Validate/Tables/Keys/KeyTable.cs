@@ -1,11 +1,13 @@
 namespace Hiraku.Pipeline.Validate.Tables.Keys;
 
-/// <summary>A hash table of keys in memory: their bytes lie one after the other in one buffer. Full at a fixed number of keys or bytes.</summary>
+/// <summary>A hash table of keys in memory: their bytes lie one after the other in one buffer. Full at a fixed number of keys (below 2^24) or bytes.</summary>
 internal sealed class KeyTable(int capacity, int byteCapacity)
 {
+    private const uint TagMask = 0xFF00_0000;
+
     private readonly int mask = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)capacity * 2) - 1;
     private readonly KeyEntry[] entries = new KeyEntry[capacity];
-    private int[]? slots;
+    private uint[]? slots;
     private byte[] bytes = [];
     private int used;
 
@@ -21,7 +23,7 @@ internal sealed class KeyTable(int capacity, int byteCapacity)
     public bool TryFind(ulong hash, ReadOnlySpan<byte> key, out KeyPlace place)
     {
         int slot = Slot(hash, key);
-        place = slots![slot] == 0 ? default : entries[slots[slot] - 1].Place;
+        place = slots![slot] == 0 ? default : entries[IndexIn(slot)].Place;
         return slots[slot] != 0;
     }
 
@@ -32,7 +34,7 @@ internal sealed class KeyTable(int capacity, int byteCapacity)
         int slot = Slot(hash, key);
         entries[Count] = new KeyEntry(hash, used, key.Length, place);
         used += key.Length;
-        slots![slot] = ++Count;
+        slots![slot] = TagOf(hash) | (uint)++Count;
     }
 
     public void Clear()
@@ -44,15 +46,23 @@ internal sealed class KeyTable(int capacity, int byteCapacity)
 
     private int Slot(ulong hash, ReadOnlySpan<byte> key)
     {
-        slots ??= new int[mask + 1];
+        slots ??= new uint[mask + 1];
         int slot = (int)(uint)hash & mask;
-        while (slots[slot] != 0 && !(entries[slots[slot] - 1] is var entry && entry.Hash == hash && KeyOf(entry).SequenceEqual(key)))
+        while (slots[slot] != 0 && !Holds(slot, hash, key))
         {
             slot = (slot + 1) & mask;
         }
 
         return slot;
     }
+
+    private bool Holds(int slot, ulong hash, ReadOnlySpan<byte> key) =>
+        (slots![slot] & TagMask) == TagOf(hash) && entries[IndexIn(slot)] is var entry && entry.Hash == hash && KeyOf(entry).SequenceEqual(key);
+
+    private int IndexIn(int slot) => (int)(slots![slot] & ~TagMask) - 1;
+
+    /// <summary>The hash's last eight bits, kept beside the index so that a foreign slot is passed over without a look at its entry.</summary>
+    private static uint TagOf(ulong hash) => (uint)(hash >> 56) << 24;
 
     private void Reserve(int length)
     {

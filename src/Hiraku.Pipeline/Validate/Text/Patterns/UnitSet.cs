@@ -53,6 +53,26 @@ internal sealed record UnitSet(IReadOnlyList<(int First, int Last)> Ranges)
         return false;
     }
 
-    private static UnitSet Where(Predicate<char> belongs) =>
-        new([.. Enumerable.Range(0, Highest + 1).Where(unit => belongs((char)unit)).Select(unit => (unit, unit))]);
+    private static UnitSet Where(Predicate<char> belongs)
+    {
+        var ranges = new List<(int First, int Last)>();
+        for (int unit = 0; unit <= Highest; unit++)
+        {
+            if (!belongs((char)unit))
+            {
+                continue;
+            }
+
+            if (ranges.Count > 0 && ranges[^1].Last == unit - 1)
+            {
+                ranges[^1] = (ranges[^1].First, unit);
+            }
+            else
+            {
+                ranges.Add((unit, unit));
+            }
+        }
+
+        return new UnitSet(ranges);
+    }
 }

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Hiraku.Model;
+using Hiraku.Model.Datasets;
+using Hiraku.Model.Diagnostics;
+using Hiraku.Model.Schemas;
+using Hiraku.Pipeline.Validate;
+using Hiraku.Pipeline.Validate.Rules;
+
+namespace Hiraku.Tests.Pipeline.Validate;
+
+public sealed class RuleListTests
+{
+    [Fact]
+    public void Every_rule_has_its_own_code_and_name_and_says_everything_in_both_languages()
+    {
+        Assert.Equal(ValidateRules.All.Count, ValidateRules.All.DistinctBy(rule => rule.Code).Count());
+        Assert.Equal(ValidateRules.All.Count, ValidateRules.All.DistinctBy(rule => rule.Name).Count());
+        Assert.All(ValidateRules.All, rule =>
+        {
+            Assert.Matches("^HK6[0-9]{3}$", rule.Code);
+            Assert.Matches("^[a-z]+(-[a-z]+)*$", rule.Name);
+            Assert.All((LocalizedText[])[rule.Title, rule.Why, rule.Mend], text => Assert.True(text.Ja.Length > 0 && text.En.Length > 0 && !Regex.IsMatch(text.En, "[ぁ-んァ-ン]{5}"), rule.Code));
+            Assert.NotEmpty(rule.Example);
+        });
+    }
+
+    [Theory]
+    [InlineData(Frequency.Monthly, "2024-03-01", "2024-04-10", "")]
+    [InlineData(Frequency.Monthly, "2024-03-01", "2024-05-01", "HK6210")]
+    [InlineData(Frequency.Irregular, "2000-01-01", "2024-05-01", "")]
+    [InlineData(Frequency.Daily, "", "2024-05-01", "")]
+    public void Data_older_than_promised_is_a_warning(Frequency frequency, string changed, string asOf, string code)
+    {
+        var bag = new DiagnosticBag();
+        Freshness.Check(new Dataset("aed", "") { Frequency = frequency }, changed, asOf, bag);
+
+        Assert.Equal(code, string.Join(";", bag.Kept.Select(found => found.Rule.Code)));
+    }
+
+    [Theory]
+    [InlineData("2024-01 2024-02 2024-03", "")]
+    [InlineData("2024-01 2024-02 2024-04 2024-05", "月 HK6211")]
+    [InlineData("2020-01 2024-02", "")]
+    public void A_month_missing_in_a_series_is_a_warning(string months, string finding) => Assert.Equal(
+        finding, string.Join(";", new Clerk(new TableSchema("test/months", [new Field("月", FieldKind.YearMonth)]), [.. months.Split(' ').Select(month => new[] { month })]).Findings()));
+
+    [Theory]
+    [InlineData(Gate.Block, 5, true)]
+    [InlineData(Gate.Rows, 5, false)]
+    [InlineData(Gate.Flag, 5, false)]
+    [InlineData(Gate.Rows, 0, true)]
+    public void A_fault_of_a_row_holds_the_dataset_only_behind_the_block_gate(Gate gate, int line, bool holds) =>
+        Assert.Equal(holds, ValidateRules.Holds(Diagnostic.Of(FieldRules.PatternMismatch, new Location("a.csv", Line: line), LocalizedText.Empty), gate));
+
+    [Theory]
+    [InlineData(Gate.Rows)]
+    [InlineData(Gate.Flag)]
+    public void Something_personal_holds_the_dataset_behind_every_gate(Gate gate) =>
+        Assert.True(ValidateRules.Holds(Diagnostic.Of(PrivacyRules.MyNumber, new Location("a.csv", Line: 5), LocalizedText.Empty), gate));
+
+    [Fact]
+    public void A_formula_costs_its_row_where_rows_may_be_left_out() =>
+        Assert.False(ValidateRules.Holds(Diagnostic.Of(PrivacyRules.Formula, new Location("a.csv", Line: 5), LocalizedText.Empty), Gate.Rows));
+}
