@@ -10,7 +10,7 @@ namespace Hiraku.Parquet;
 public sealed record ParquetOptions(
     ParquetCompression Compression = ParquetCompression.Snappy,
     int RowGroupRows = 131_072,
-    int RowGroupBytes = 12 * 1024 * 1024,
+    int RowGroupBytes = 8 * 1024 * 1024,
     IReadOnlyList<KeyValuePair<string, string>>? KeyValueMetadata = null,
     GeoParquet? Geo = null,
     string CreatedBy = "Hiraku.Parquet version 0.1.0")

@@ -139,7 +139,7 @@ public sealed class ParquetWriter : IDisposable
         _finished = true;
     }
 
-    /// <summary>Gives memory back; a file that was not finished stays without a footer and cannot be read.</summary>
+    /// <summary>Ends the writing; a file that was not finished stays without a footer and cannot be read.</summary>
     public void Dispose() => _finished = true;
 
     private void EncodeStripes()

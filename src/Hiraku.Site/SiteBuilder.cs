@@ -5,15 +5,21 @@ using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 using Hiraku.Site.Pages;
 using Hiraku.Site.Pages.Datasets;
+using Hiraku.Site.Pages.Overview;
 using Hiraku.Site.Pages.Places;
+using Hiraku.Site.Pages.Search;
 using Hiraku.Site.Places;
 using Hiraku.Site.Rendering;
+using Hiraku.Site.Search;
 
 namespace Hiraku.Site;
 
 /// <summary>Draws the site from the catalogue and the published files, and from nothing else.</summary>
 public static class SiteBuilder
 {
+    /// <summary>What remains of a dataset when its rows are let go: what the home page says in each language, what can be found.</summary>
+    private sealed record Told(ImmutableArray<KeyFigure?> Figures, ImmutableArray<SearchEntry> Entries);
+
     /// <returns>Every file written, in order of name.</returns>
     public static IReadOnlyCollection<string> Build(
         Catalog catalog, IReadOnlyDictionary<string, TableSchema> schemas, SiteFolders folders, IOutput output, DiagnosticBag bag)
@@ -21,14 +27,22 @@ public static class SiteBuilder
         var files = new SiteFiles(folders);
         var sink = new PageSink(output);
         var editions = Editions(catalog, files, sink, bag);
-        var figures = WriteDatasets(catalog, schemas, editions, Boundary.Load(files, bag), sink, bag);
+        var told = WriteDatasets(catalog, schemas, editions, Boundary.Load(files, bag), sink, bag);
+        var entries = told.SelectMany(each => each.Entries).ToImmutableArray();
         for (int i = 0; i < editions.Length; i++)
         {
-            HomePage.Write(editions[i], [.. figures.Select(each => each[i]).OfType<KeyFigure>()], bag);
+            HomePage.Write(editions[i], [.. told.Select(each => each.Figures[i]).OfType<KeyFigure>()], bag);
             DatasetListPage.Write(editions[i], bag);
             TopicPages.Write(editions[i], bag);
+            CoveragePage.Write(editions[i], schemas, bag);
+            QualityPage.Write(editions[i], bag);
+            ChangesPage.Write(editions[i], bag);
+            SchemaPages.Write(editions[i], schemas, bag);
+            SearchPages.Write(editions[i], entries, bag);
             ProsePages.Write(editions[i], files, bag);
         }
+
+        SearchIndex.Write(entries, (name, content) => sink.Write("search/index/" + name, content));
 
         return sink.Paths;
     }
@@ -42,10 +56,10 @@ public static class SiteBuilder
     }
 
     /// <summary>Datasets side by side; each has its own bag, and the bags are joined in the catalogue's order.</summary>
-    private static KeyFigure?[][] WriteDatasets(
+    private static Told[] WriteDatasets(
         Catalog catalog, IReadOnlyDictionary<string, TableSchema> schemas, ImmutableArray<Edition> editions, Boundary boundary, PageSink sink, DiagnosticBag bag)
     {
-        var figures = new KeyFigure?[catalog.Entries.Length][];
+        var told = new Told[catalog.Entries.Length];
         bool[] hasPages = WithPlacePages(catalog, bag);
         var bags = catalog.Entries.Select(_ => new DiagnosticBag()).ToArray();
         Parallel.For(0, catalog.Entries.Length, i =>
@@ -56,14 +70,14 @@ public static class SiteBuilder
                 sink.Write(PlaceViews.FileOf(story), PlaceFile.Write(story.Places));
             }
 
-            figures[i] = [.. editions.Select(edition => WriteDataset(story, edition, boundary, bags[i]))];
+            told[i] = new Told([.. editions.Select(edition => WriteDataset(story, edition, boundary, bags[i]))], SearchEntries.Of(story));
         });
         foreach (DiagnosticBag each in bags)
         {
             bag.Absorb(each);
         }
 
-        return figures;
+        return told;
     }
 
     /// <summary>Places get pages of their own in the catalogue's order until the site's measure is full.</summary>

@@ -1,7 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using Hiraku.Model;
 using Hiraku.Model.Diagnostics;
 
 namespace Hiraku.Cli.Terminal;
@@ -9,18 +6,14 @@ namespace Hiraku.Cli.Terminal;
 /// <summary>A rule for programs.</summary>
 internal static class RuleJson
 {
-    private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string Of(Rule rule) => new JsonObject
+    public static string Of(Rule rule) => JsonText.Indented(new JsonObject
     {
         ["code"] = rule.Code,
         ["rule"] = rule.Name,
         ["severity"] = rule.Severity.ToString().ToLowerInvariant(),
-        ["title"] = Both(rule.Title),
-        ["why"] = Both(rule.Why),
-        ["mend"] = Both(rule.Mend),
+        ["title"] = JsonText.Both(rule.Title),
+        ["why"] = JsonText.Both(rule.Why),
+        ["mend"] = JsonText.Both(rule.Mend),
         ["example"] = rule.Example,
-    }.ToJsonString(Written);
-
-    private static JsonObject Both(LocalizedText text) => new() { ["ja"] = text.Ja, ["en"] = text.En };
+    });
 }

@@ -25,7 +25,7 @@ public enum PhoneKind
     Machine,
 
     /// <summary>110, 119, #7119.</summary>
-    Short,
+    ShortCode,
 }
 
 /// <summary>How numbers are written.</summary>

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Hiraku.Japanese;
 
 /// <summary>One cell on its way to becoming a <see cref="Phone"/>.</summary>
 internal sealed class PhoneCell(PhoneOptions options)
 {
+    private static readonly SearchValues<char> ExtensionMarks = SearchValues.Create("0123456789-\u301C~\u30FB,\u3001 /");
+
     private static readonly string[] Fronts = ["電話番号", "電話", "TEL", "Tel", "tel", "FAX", "Fax", "fax", "ファクス", "ファックス", "ファクシミリ", "直通", "代表", "携帯", "連絡先", "\u260E", "\u260F"];
 
     private readonly PhoneOptions options = options;
@@ -182,7 +186,7 @@ internal sealed class PhoneCell(PhoneOptions options)
         }
 
         int digits = ParseText.DigitRun(value);
-        if (digits == 0 || value.IndexOfAnyExcept("0123456789-\u301C~\u30FB,\u3001 /") >= 0)
+        if (digits == 0 || value.IndexOfAnyExcept(ExtensionMarks) >= 0)
         {
             return false;
         }

@@ -17,7 +17,7 @@ internal static class PhoneParser
 
         if (TryShort(text, out string number))
         {
-            return Reading<Phone>.Changed(new(number, Kind: PhoneKind.Short), "phone-notation");
+            return Reading<Phone>.Changed(new(number, Kind: PhoneKind.ShortCode), "phone-notation");
         }
 
         if (text.Contains('@') || text.Contains("://", StringComparison.Ordinal))

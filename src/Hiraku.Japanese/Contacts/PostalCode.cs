@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Hiraku.Japanese;
 
 /// <summary>How postal codes are written.</summary>
@@ -14,6 +16,8 @@ public enum PostalCodeFormat
 /// <remarks>GIF DS-443: seven digits without a hyphen.</remarks>
 public static class PostalCode
 {
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789〇一二三四五六七八九");
+
     /// <summary>Reads one postal code.</summary>
     public static Reading<string> Read(ReadOnlySpan<char> text, PostalCodeFormat format = PostalCodeFormat.Digits)
     {
@@ -80,7 +84,7 @@ public static class PostalCode
     // Marks before the number, and the .0 that a numeric column leaves behind it.
     private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> text)
     {
-        int first = text.IndexOfAny("0123456789〇一二三四五六七八九");
+        int first = text.IndexOfAny(Numerals);
         bool words = first > 0 && text[..first].IndexOfAnyInRange('A', 'z') < 0;
         text = words ? text[first..] : text;
         return text.EndsWith(".0") ? text[..^2] : text;

@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace Hiraku.Japanese;
 
 /// <summary>Takes a folded date apart into year, month, day and what stands around them.</summary>
 internal ref struct DateScanner(ReadOnlySpan<char> text)
 {
+    private static readonly SearchValues<char> WeekdayMarks = SearchValues.Create("日月火水木金土曜祝休振替・、 ");
+
+    private static readonly SearchValues<char> TimeMarks = SearchValues.Create("0123456789:.+Z-");
+
     private ReadOnlySpan<char> rest = text;
     private char separator;
 
@@ -71,7 +77,7 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
             return;
         }
 
-        if (rest[(at + 1)..].IndexOfAnyExcept("0123456789:.+Z-") < 0)
+        if (rest[(at + 1)..].IndexOfAnyExcept(TimeMarks) < 0)
         {
             bool midnight = rest[(at + 1)..].IndexOfAnyInRange('1', '9') < 0 || rest[(at + 1)..].StartsWith("00:00:00");
             Warning ??= midnight ? null : "time-dropped";
@@ -108,7 +114,7 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
         rest = (bracketed ? rest[..open] : word[..^1]).TrimEnd(' ');
     }
 
-    private static bool IsWeekdayNote(ReadOnlySpan<char> inner) => inner.IndexOfAnyExcept("日月火水木金土曜祝休振替・、 ") < 0;
+    private static bool IsWeekdayNote(ReadOnlySpan<char> inner) => inner.IndexOfAnyExcept(WeekdayMarks) < 0;
 
     private void TakeWord()
     {

@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Hiraku.Japanese;
 
 /// <summary>Cells of a number field that hold a sign and no number.</summary>
 /// <remarks>Signs of statistics tables: - none, … unknown, x suppressed; their meaning stands in the table's key.</remarks>
 internal static class NumberMarks
 {
+    private static readonly SearchValues<char> Decimals = SearchValues.Create("0123456789.");
+
     public static Reading<Quantity>? Find(ReadOnlySpan<char> text, NumberOptions options)
     {
         if (text is "x" or "X" or "\u03C7" or "***" or "*" or "**" or "秘" or "秘匿")
@@ -74,7 +78,7 @@ internal static class NumberMarks
     public static bool IsScientific(ReadOnlySpan<char> text)
     {
         int e = text.IndexOfAny('e', 'E');
-        return e > 0 && char.IsAsciiDigit(text[0]) && text[..e].IndexOfAnyExcept("0123456789.") < 0
+        return e > 0 && char.IsAsciiDigit(text[0]) && text[..e].IndexOfAnyExcept(Decimals) < 0
             && text[(e + 1)..].TrimStart("+-") is { Length: > 0 } power && ParseText.DigitRun(power) == power.Length;
     }
 

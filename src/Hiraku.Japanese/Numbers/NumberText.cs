@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Hiraku.Japanese;
@@ -5,6 +6,8 @@ namespace Hiraku.Japanese;
 /// <summary>Takes the digits of one number off the front of a folded text: groups, decimals, kanji numerals.</summary>
 internal static class NumberText
 {
+    private static readonly SearchValues<char> KanjiUnits = SearchValues.Create("万億兆千百十");
+
     /// <summary>Returns why there is no number, or null.</summary>
     public static string? TryTake(ref ReadOnlySpan<char> text, out decimal value, out string? warning)
     {
@@ -21,7 +24,7 @@ internal static class NumberText
         }
 
         ReadOnlySpan<char> number = text[..length];
-        if (number.ContainsAny("万億兆千百十") || number.IndexOfAnyInRange('0', '9') < 0 || HasKanji(number))
+        if (number.ContainsAny(KanjiUnits) || number.IndexOfAnyInRange('0', '9') < 0 || HasKanji(number))
         {
             return TryKanji(ref text, ref length, out value, out warning);
         }

@@ -23,40 +23,15 @@ internal struct AddressBelow(TownList? towns)
             return;
         }
 
-        string joined = JoinNumbers(text);
-        if (towns is not null && towns.TryFind(joined, out int length, out string key))
+        if (towns is not null && towns.TryFind(text, out int length, out string key))
         {
-            Known(joined.AsSpan(length), key);
+            Known(text[length..], key);
             return;
         }
 
         Warning = towns is null ? null : "unknown-town";
-        Unknown(joined);
+        Unknown(text);
     }
-
-    // Spaces before 丁目 and numbers are layout; the one behind the last number parts the building off.
-    private static string JoinNumbers(ReadOnlySpan<char> text)
-    {
-        var joined = new TextBuilder(stackalloc char[256]);
-        bool numbered = false;
-        for (int i = 0; i < text.Length; i++)
-        {
-            bool digit = KanjiNumeralParser.IsNumeral(text[i]);
-            char next = i + 1 < text.Length ? text[i + 1] : '\0';
-            bool layout = text[i] == ' ' && (!numbered || IsUnit(next) || (i > 0 && IsUnit(text[i - 1]) && (char.IsAsciiDigit(next) || KanjiNumeralParser.IsNumeral(next))));
-            numbered |= char.IsAsciiDigit(text[i]) || (digit && (IsUnit(next) || next is '条' or '線'));
-            if (!layout)
-            {
-                joined.Append(text[i]);
-            }
-        }
-
-        string result = joined.ToString();
-        joined.Dispose();
-        return result;
-    }
-
-    private static bool IsUnit(char c) => c is '丁' or '番' or '号' or '-' or '目' or '地';
 
     private void Known(ReadOnlySpan<char> rest, string key)
     {
@@ -84,8 +59,9 @@ internal struct AddressBelow(TownList? towns)
             return rest;
         }
 
-        if (after.StartsWith("丁目"))
+        if (after.TrimStart(' ').StartsWith("丁目"))
         {
+            after = after.TrimStart(' ');
             chome = number;
             after = after[2..].TrimStart(' ');
             return after.Length > 0 && after[0] is '-' or 'の' or '\u30FC' ? after[1..] : after;
@@ -104,20 +80,20 @@ internal struct AddressBelow(TownList? towns)
 
     private void Unknown(ReadOnlySpan<char> text)
     {
-        int end = 0;
         ReadOnlySpan<char> rest = text;
         while (!rest.IsEmpty)
         {
             ReadOnlySpan<char> after = rest;
-            if (rest[0] == ' ' && end > 0)
+            if (rest[0] == ' ')
             {
-                break;
+                // Before the first number a space is layout.
+                rest = rest[1..];
+                continue;
             }
 
             if (!IsNumberHere(rest, ref after, out int number))
             {
                 Town += rest[0];
-                end++;
                 rest = rest[1..];
             }
             else if (after.StartsWith("丁目") || after.StartsWith("条") || after.StartsWith("線"))
@@ -125,7 +101,6 @@ internal struct AddressBelow(TownList? towns)
                 int unit = after[0] == '丁' ? 2 : 1;
                 Town += KanjiNumeral.Write(number) + after[..unit].ToString();
                 rest = after[unit..];
-                end++;
                 if (unit == 2)
                 {
                     rest = rest.Length > 0 && rest[0] is '-' or 'の' ? rest[1..] : rest;

@@ -75,7 +75,7 @@ internal static class AddressNumbers
     /// <summary>Drops a unit that lost its number (12番号): it says nothing.</summary>
     public static ReadOnlySpan<char> WithoutUnit(ReadOnlySpan<char> text)
     {
-        while (text.Length > 0 && text[0] is '番' or '号' && !IsRoom(string.Concat("1", text)))
+        while (text.Length > 0 && text[0] is '番' or '号' or '-' && !IsRoom(string.Concat("1", text)))
         {
             text = text[1..].TrimStart(" \u3001,");
         }
@@ -101,13 +101,14 @@ internal static class AddressNumbers
             return false;
         }
 
-        string? unit = Unit(rest);
+        string? unit = Unit(rest) ?? Unit(rest.TrimStart(' '));
+        bool spaced = unit is not null && Unit(rest) is null;
         if (!arabic && unit is null && (first || !rest.IsEmpty))
         {
             return false;
         }
 
-        ReadOnlySpan<char> after = unit is null ? rest : rest[unit.Length..];
+        ReadOnlySpan<char> after = unit is null ? rest : (spaced ? rest.TrimStart(' ') : rest)[unit.Length..].TrimStart(' ');
         bool follows = after.Length > 0 && (char.IsAsciiDigit(after[0]) || (KanjiNumeralParser.IsNumeral(after[0]) && Counts(after)));
         bool joins = unit is "-" or "\u30FC" or "の" or "ノ" or "之";
         text = joins && !follows ? rest : after;

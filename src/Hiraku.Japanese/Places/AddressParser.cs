@@ -45,7 +45,7 @@ internal static class AddressParser
         refusal = null;
         if (options.City is { } own && (prefecture.Length == 0 || options.Prefecture is null || prefecture == options.Prefecture))
         {
-            int matched = CityFinder.Matches(rest, own);
+            int matched = OwnLength(rest, own);
             if (matched > 0 || (prefecture.Length == 0 && OwnTown(rest, options)))
             {
                 rest = rest[matched..].TrimStart(' ');
@@ -65,6 +65,14 @@ internal static class AddressParser
         refusal = known.Length > 1 && options.Prefecture is null ? "ambiguous-city" : null;
         rest = known.Length > 0 || city.Length > 2 ? rest[length..].TrimStart(' ') : rest;
         return known.Length > 0 || city.Length > 2 ? city : "";
+    }
+
+    // 京都市左京区 is also written 左京区, 厚岸郡厚岸町 also 厚岸町.
+    private static int OwnLength(ReadOnlySpan<char> rest, string own)
+    {
+        int whole = CityFinder.Matches(rest, own);
+        int part = own.AsSpan(1).IndexOfAny('市', '郡') + 2;
+        return whole > 0 || part < 2 || part >= own.Length ? whole : CityFinder.Matches(rest, own.AsSpan(part));
     }
 
     private static bool OwnTown(ReadOnlySpan<char> rest, AddressOptions options) => options.Towns is { } towns && towns.TryFind(rest, out _, out _);

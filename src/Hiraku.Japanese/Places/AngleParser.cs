@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Hiraku.Japanese;
@@ -5,6 +6,8 @@ namespace Hiraku.Japanese;
 /// <summary>Parses one folded angle.</summary>
 internal static class AngleParser
 {
+    private static readonly SearchValues<char> DegreeMarks = SearchValues.Create("度°゜˚゚ ");
+
     public static Reading<decimal> Read(ReadOnlySpan<char> text, out bool coarse)
     {
         coarse = false;
@@ -71,7 +74,7 @@ internal static class AngleParser
         degrees = 0;
         Span<decimal> parts = stackalloc decimal[3];
         int count = 0;
-        bool dots = text.IndexOfAny("度°゜˚゚ ") < 0;
+        bool dots = text.IndexOfAny(DegreeMarks) < 0;
         while (!text.IsEmpty && count < 3)
         {
             int length = ParseText.DigitRun(text);

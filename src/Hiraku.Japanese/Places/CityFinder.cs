@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace Hiraku.Japanese;
 
 /// <summary>Splits 都道府県 and 市区町村 off the front of a folded address.</summary>
 internal static class CityFinder
 {
+    private static readonly SearchValues<char> NoWard = SearchValues.Create("町村丁0123456789- ");
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789-");
+
     /// <summary>The prefecture the text starts with, or null.</summary>
     public static string? Prefecture(ReadOnlySpan<char> text)
     {
@@ -76,7 +82,7 @@ internal static class CityFinder
 
         int skip = text.Length - text.TrimStart(' ').Length;
         int ward = text[skip..].IndexOf('区');
-        return ward is >= 1 and <= 4 && text.Slice(skip, ward).IndexOfAny("町村丁0123456789- ") < 0 && Wards.Contains(city) ? skip + ward + 1 : 0;
+        return ward is >= 1 and <= 4 && text.Slice(skip, ward).IndexOfAny(NoWard) < 0 && Wards.Contains(city) ? skip + ward + 1 : 0;
     }
 
     private static readonly HashSet<string> Wards = new(
@@ -86,7 +92,7 @@ internal static class CityFinder
     // A municipality the table does not have: up to the first 市, 区, 町 or 村, past a district.
     private static int Guess(ReadOnlySpan<char> text)
     {
-        int end = text.IndexOfAny("0123456789-");
+        int end = text.IndexOfAny(Digits);
         ReadOnlySpan<char> name = end < 0 ? text : text[..end];
         foreach (string city in Wards)
         {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Hiraku.Japanese;
 
 /// <summary>Latitude and longitude, from one cell or two: decimal, degrees-minutes-seconds, swapped, scaled, out of bounds.</summary>

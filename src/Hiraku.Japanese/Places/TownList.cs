@@ -28,17 +28,47 @@ public sealed class TownList
             }
 
             byChome[chome] = town;
-            longest = Math.Max(longest, name.Length + 2);
+            longest = Math.Max(longest, name.Length + 6);
         }
     }
 
     /// <summary>How a town's name is compared: ケ ヶ が, ノ の 之, old forms, and without 大字 and 字.</summary>
     internal static string Key(ReadOnlySpan<char> name)
     {
-        name = name.StartsWith("大字") ? name[2..] : name.StartsWith("字") ? name[1..] : name;
+        // 八軒6条西 is 八軒六条西.
+        string spelled = Spelled(name);
+        name = spelled.StartsWith("大字", StringComparison.Ordinal) ? spelled.AsSpan(2) : spelled.StartsWith('字') ? spelled.AsSpan(1) : spelled;
         string key = SearchKey.Of(name);
         return key.Replace('ケ', 'が').Replace('ヶ', 'が').Replace('ガ', 'が').Replace('ノ', 'の').Replace('之', 'の').Replace('ツ', 'つ').Replace('ッ', 'つ').Replace('っ', 'つ')
             .Replace("大字", "", StringComparison.Ordinal);
+    }
+
+    private static string Spelled(ReadOnlySpan<char> name)
+    {
+        if (name.IndexOfAnyInRange('0', '9') < 0)
+        {
+            return name.ToString();
+        }
+
+        var spelled = new TextBuilder(stackalloc char[64]);
+        while (!name.IsEmpty)
+        {
+            int digits = ParseText.DigitRun(name);
+            if (digits is > 0 and <= 3)
+            {
+                spelled.Append(KanjiNumeral.Write(ParseText.Digits(name[..digits])));
+            }
+            else
+            {
+                spelled.Append(name[..Math.Max(digits, 1)]);
+            }
+
+            name = name[Math.Max(digits, 1)..];
+        }
+
+        string result = spelled.ToString();
+        spelled.Dispose();
+        return result;
     }
 
     /// <summary>The longest town name at the start of the text; its length there, its official name, and whether it has numbered 丁目.</summary>
@@ -46,6 +76,11 @@ public sealed class TownList
     {
         for (length = Math.Min(longest, text.Length); length > 0; length--)
         {
+            if (length < text.Length && char.IsAsciiDigit(text[length - 1]) && char.IsAsciiDigit(text[length]))
+            {
+                continue;
+            }
+
             key = Key(text[..length]);
             if (towns.ContainsKey(key) && key.Length > 0)
             {

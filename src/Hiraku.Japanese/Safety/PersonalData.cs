@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Hiraku.Japanese;
@@ -6,6 +7,8 @@ namespace Hiraku.Japanese;
 /// <remarks>個人情報保護法 2条1項 (personal information), 2条2項 and 施行令 1条 (identification codes), 2条3項 (sensitive).</remarks>
 public static class PersonalData
 {
+    private static readonly SearchValues<char> Triggers = SearchValues.Create("@\uFF20[(\uFF08方籍科氏名護病帳生歳齢");
+
     private static readonly string[] FreeMail =
     [
         "gmail.com", "yahoo.co.jp", "ymail.ne.jp", "ezweb.ne.jp", "au.com", "docomo.ne.jp", "softbank.ne.jp", "i.softbank.jp", "vodafone.ne.jp", "outlook.jp", "outlook.com",
@@ -43,7 +46,7 @@ public static class PersonalData
 
     // Words and signs without which no pattern can match; most cells end here.
     private static bool MayHold(ReadOnlySpan<char> text) =>
-        text.IndexOfAny("@\uFF20[(\uFF08方籍科氏名護病帳") >= 0 || HasLongRun(text) || text.IndexOfAny("生歳齢") >= 0;
+        text.ContainsAny(Triggers) || HasLongRun(text);
 
     private static bool HasLongRun(ReadOnlySpan<char> text)
     {

@@ -1,15 +1,19 @@
+using System.Buffers;
+
 namespace Hiraku.Japanese;
 
 /// <summary>Several values in one cell, joined by a half-width semicolon.</summary>
 /// <remarks>GIF 452-1: the list separator is ;</remarks>
 public static class MultiValue
 {
-    private const string Separators = "、，､,;；／/・･\n\r|｜";
+    private static readonly SearchValues<char> Parting = SearchValues.Create("、，､,;；／/・･\n\r|｜");
+
+    private static readonly SearchValues<char> Foreign = SearchValues.Create("、，､,／/・･\n\r|｜；");
 
     /// <summary>Joins the values of one cell with ; after reading each as a name.</summary>
     public static Reading<string> Read(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAny(Separators) || (text.IndexOfAny("、，､,；／/・･\n\r|｜") < 0 && IsJoined(text)))
+        if (!text.ContainsAny(Parting) || (!text.ContainsAny(Foreign) && IsJoined(text)))
         {
             return JapaneseText.Read(text, TextPolicy.Name);
         }
@@ -62,7 +66,7 @@ public static class MultiValue
         for (int i = 0; i < text.Length; i++)
         {
             depth += text[i] is '(' or '\uFF08' ? 1 : text[i] is ')' or '\uFF09' ? -1 : 0;
-            if (depth <= 0 && Separators.Contains(text[i]))
+            if (depth <= 0 && Parting.Contains(text[i]))
             {
                 ranges.Add(start..i);
                 start = i + 1;

@@ -11,8 +11,6 @@ internal sealed class Pile<T>
 
     public int Count { get; private set; }
 
-    public int Capacity => _items.Length;
-
     public ReadOnlySpan<T> Items => _items.AsSpan(0, Count);
 
     public void Add(T item)

@@ -13,7 +13,7 @@ internal sealed class BooleanColumnWriter(ParquetColumn column, PageScratch scra
     private bool _anyFalse;
     private bool _anyTrue;
 
-    public override long BufferedBytes => base.BufferedBytes + _page.Capacity;
+    public override long BufferedBytes => base.BufferedBytes + _page.Count;
 
     protected override bool IsPageFull => false;
 

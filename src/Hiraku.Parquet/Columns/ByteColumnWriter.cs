@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using Hiraku.Parquet.Buffers;
 using Hiraku.Parquet.Dictionaries;
 using Hiraku.Parquet.Statistics;
@@ -20,6 +21,7 @@ internal sealed class ByteColumnWriter(ParquetColumn column, PageScratch scratch
 
     protected override ReadOnlySpan<byte> PlainDictionary => _dictionary.Plain;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Stage(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> offsets, ReadOnlySpan<bool> present)
     {
         int rows = offsets.Length - 1;
@@ -35,6 +37,7 @@ internal sealed class ByteColumnWriter(ParquetColumn column, PageScratch scratch
         _stagedEnds.Advance(rows);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override int TakeNumbers(int start, int end)
     {
         ReadOnlySpan<bool> levels = Levels(start, end);
@@ -75,6 +78,7 @@ internal sealed class ByteColumnWriter(ParquetColumn column, PageScratch scratch
         return ends.Length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override int TakePlain(int start, int end)
     {
         ReadOnlySpan<bool> levels = Levels(start, end);
@@ -87,7 +91,7 @@ internal sealed class ByteColumnWriter(ParquetColumn column, PageScratch scratch
             if (levels.IsEmpty || levels[row])
             {
                 AddPlain(bytes[from..to]);
-                if (IsPageFull)
+                if (PlainPage.Count >= PageLimits.PlainBytes)
                 {
                     return row + 1;
                 }

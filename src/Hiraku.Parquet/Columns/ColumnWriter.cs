@@ -16,7 +16,8 @@ internal abstract class ColumnWriter(ParquetColumn column, PageScratch scratch)
 
     public int StagedRows { get; private set; }
 
-    public virtual long BufferedBytes => _pages.BufferedBytes + _pageLevels.Capacity;
+    /// <summary>What the row group holds in memory; counted from its rows alone, since it decides where the row group ends.</summary>
+    public virtual long BufferedBytes => _pages.BufferedBytes + _pageLevels.Count;
 
     protected bool HasNumberedPages => _pages.HasNumbers;
 

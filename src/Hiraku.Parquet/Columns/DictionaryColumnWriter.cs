@@ -14,7 +14,7 @@ internal abstract class DictionaryColumnWriter(ParquetColumn column, PageScratch
     private bool _endsWithPage;
     private bool _isProbed;
 
-    public override long BufferedBytes => base.BufferedBytes + Numbers.Capacity * sizeof(int) + PlainPage.Capacity;
+    public override long BufferedBytes => base.BufferedBytes + Numbers.Count * sizeof(int) + PlainPage.Count;
 
     /// <summary>Whether the open page holds numbers of dictionary entries.</summary>
     protected bool IsNumbering { get; private set; } = numbersValues;

@@ -40,6 +40,7 @@ internal sealed class FixedColumnWriter<T>(ParquetColumn column, PageScratch scr
         _staged.Add(values);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override int TakeNumbers(int start, int end)
     {
         ReadOnlySpan<bool> levels = Levels(start, end);
@@ -66,6 +67,7 @@ internal sealed class FixedColumnWriter<T>(ParquetColumn column, PageScratch scr
         return values.Length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override int TakePlain(int start, int end)
     {
         ReadOnlySpan<bool> levels = Levels(start, end);

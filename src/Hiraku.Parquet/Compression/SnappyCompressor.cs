@@ -6,6 +6,7 @@ using Hiraku.Parquet.Buffers;
 namespace Hiraku.Parquet.Compression;
 
 /// <summary>Snappy's raw format (google/snappy, format_description.txt): greedy matching through a small hash table, block by block.</summary>
+/// <remarks>The loops here and in the columns are compiled in full at once: tiered code made the first 100,000 rows of a process take half as long again.</remarks>
 internal sealed class SnappyCompressor : IPageCompressor
 {
     private const int BlockSize = 1 << 16;
@@ -32,6 +33,7 @@ internal sealed class SnappyCompressor : IPageCompressor
         output.Advance(target.Written);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CompressBlock(ReadOnlySpan<byte> block, ref SnappyOutput target)
     {
         int tableSize = Math.Clamp((int)BitOperations.RoundUpToPowerOf2((uint)block.Length), SmallestTable, LargestTable);
@@ -71,6 +73,7 @@ internal sealed class SnappyCompressor : IPageCompressor
     }
 
     /// <summary>Looks for four bytes seen before; the longer nothing is found, the larger the steps.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool FindMatch(ref byte start, ref ushort slots, int shift, int limit, ref int at, out int candidate)
     {
         int effort = 32;
@@ -92,6 +95,7 @@ internal sealed class SnappyCompressor : IPageCompressor
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int MatchLength(ReadOnlySpan<byte> block, int earlier, int later)
     {
         ref byte start = ref MemoryMarshal.GetReference(block);

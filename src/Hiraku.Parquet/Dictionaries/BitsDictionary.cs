@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hiraku.Parquet.Buffers;
 using Hiraku.Parquet.Encodings;
 
@@ -15,8 +16,9 @@ internal sealed class BitsDictionary
 
     public ReadOnlySpan<ulong> Entries => _entries.Items;
 
-    public int BufferedBytes => _table.Bytes + _entries.Capacity * sizeof(ulong);
+    public int BufferedBytes => _table.Bytes + _entries.Count * sizeof(ulong);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int FindOrAdd(ulong bits)
     {
         uint hash = TextHash.Of(bits);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using Hiraku.Parquet.Buffers;
 using Hiraku.Parquet.Encodings;
 
@@ -18,7 +19,7 @@ internal sealed class ByteDictionary
 
     public ReadOnlySpan<byte> Plain => _arena.Items;
 
-    public int BufferedBytes => _table.Bytes + _starts.Capacity * sizeof(int) + _arena.Capacity;
+    public int BufferedBytes => _table.Bytes + _starts.Count * sizeof(int) + _arena.Count;
 
     public ReadOnlySpan<byte> this[int entry]
     {
@@ -29,6 +30,7 @@ internal sealed class ByteDictionary
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int FindOrAdd(ReadOnlySpan<byte> value)
     {
         uint hash = TextHash.Of(value);

@@ -9,11 +9,9 @@ internal sealed class SlotTable
     private ulong[] _slots = new ulong[Smallest];
     private int _size = Smallest;
 
-    public int Bytes => _slots.Length * sizeof(ulong);
+    public int Bytes => _size * sizeof(ulong);
 
     public ReadOnlySpan<ulong> Slots => _slots.AsSpan(0, _size);
-
-    public int Mask => _size - 1;
 
     /// <summary>Puts an entry into a slot that was found free; keeps the table at most half full.</summary>
     public void Put(int slot, uint hash, int entry)

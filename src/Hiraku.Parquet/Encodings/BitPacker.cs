@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Hiraku.Parquet.Encodings;
@@ -9,6 +10,7 @@ internal static class BitPacker
     /// <summary>Bytes that may be written past the end of the packed group.</summary>
     public const int Slack = 4;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Pack(ReadOnlySpan<int> eight, int width, Span<byte> destination)
     {
         ulong pending = 0;

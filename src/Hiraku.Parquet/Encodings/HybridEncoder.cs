@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Hiraku.Parquet.Buffers;
 
 namespace Hiraku.Parquet.Encodings;
@@ -56,6 +57,7 @@ internal static class HybridEncoder
         output.Add((byte)header);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void WritePacked(ReadOnlySpan<int> values, int width, Pile<byte> output)
     {
         int groups = (values.Length + 7) / 8;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hiraku.Parquet.Buffers;
 
 namespace Hiraku.Parquet.Encodings;
@@ -31,6 +32,7 @@ internal static class LevelEncoder
     }
 
     /// <summary>The bits alone, without a header: also the PLAIN encoding of booleans.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void WriteBits(ReadOnlySpan<bool> flags, Pile<byte> output)
     {
         int groups = (flags.Length + 7) / 8;

@@ -10,6 +10,7 @@ internal static class TextHash
     private const ulong First = 0x9E37_79B9_7F4A_7C15;
     private const ulong Second = 0xD6E8_FEB8_6659_FD93;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static uint Of(ReadOnlySpan<byte> bytes)
     {
         ulong hash = (ulong)bytes.Length * First;

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using Hiraku.Parquet.Buffers;
 
 namespace Hiraku.Parquet.Statistics;
@@ -12,6 +13,7 @@ internal sealed class ByteBounds(bool isText)
     private ulong _greatestHead;
     private bool _any;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void See(ReadOnlySpan<byte> value)
     {
         // The first eight bytes settle nearly every comparison; equal heads are compared in full.

@@ -68,6 +68,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
         }
 
         DatasetState next = Next(dataset, last, result, inputs, SourceHash(files));
+        versions.Remember(dataset.Id, next);
         states.Save(dataset.Id, next);
         versions.Prune(dataset.Id, [.. next.Changes.Take(VersionStore.Kept).Select(change => change.Version), next.Version]);
         return Outcome(dataset, RunAction.Published, next, result);
@@ -92,7 +93,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
             Filled = result.Filled,
             Schema = result.Schema,
             Dataset = dataset with { Sources = [], Columns = [], Rules = [] },
-            Changes = changed ? last.Changes.Insert(0, result.Change with { Version = version }) : last.Changes,
+            Changes = changed ? last.Changes.Insert(0, new VersionChanges(versions, folders).Record(dataset, last, version, result)) : last.Changes,
         };
     }
 

@@ -10,6 +10,7 @@ using Hiraku.Pipeline.Map;
 using Hiraku.Pipeline.Normalize;
 using Hiraku.Pipeline.Publish;
 using Hiraku.Pipeline.Validate;
+using Hiraku.Pipeline.Validate.Documents;
 using Hiraku.Pipeline.Write;
 
 namespace Hiraku.Pipeline.Flow;
@@ -54,6 +55,11 @@ internal sealed class DatasetRun(Project project, BuildOptions options, RunFolde
 
         ImmutableArray<Distribution> written = writers.Finish();
         reading.Absorb(judging);
+        if (GateVerdict.IsFit(dataset.Gate, reading))
+        {
+            LastGate(dataset, written, counter.Rows, reading);
+        }
+
         return new RunResult(GateVerdict.IsFit(dataset.Gate, reading), reading)
         {
             Schema = mapped.Schema,
@@ -66,5 +72,14 @@ internal sealed class DatasetRun(Project project, BuildOptions options, RunFolde
             Quality = QualityCounts.Of(reading),
             Change = new ChangeRecord(options.AsOf, "", 0, 0, 0, counter.Rows, dataset.ChangeNote),
         };
+    }
+
+    /// <summary>The published document against its own published schema, by a validator that is not ours.</summary>
+    private void LastGate(Dataset dataset, ImmutableArray<Distribution> written, long rows, DiagnosticBag bag)
+    {
+        string document = written.First(file => file.Format == "json").Path;
+        using Stream json = staging.Open(document)!;
+        using var schema = new StreamReader(staging.Open(written.First(file => file.Format == "schema").Path)!);
+        JsonSchemaGate.Check(json, schema.ReadToEnd(), document, rows, dataset.VerifyFully, bag);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Hiraku.Model.Catalogs;
 
 namespace Hiraku.Pipeline.Publish;
@@ -52,15 +53,30 @@ public sealed class VersionStore(string folder)
         new FileInfo(Path.Combine(FolderOf(dataset, state.Version), file.Path)) is { Exists: true } info && info.Length == file.Bytes);
 
     /// <summary>Puts a version's files into a site in the making.</summary>
-    public void PutInto(FolderOutput site, string dataset, string version)
+    public void PutInto(FolderOutput site, string dataset, string version) => Link(FolderOf(dataset, version), site.Folder);
+
+    /// <summary>Makes every file below one folder appear below another.</summary>
+    public static void Link(string source, string targetFolder)
     {
-        string source = FolderOf(dataset, version);
         foreach (string path in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
-            string target = Path.Combine(site.Folder, Path.GetRelativePath(source, path));
+            string target = Path.Combine(targetFolder, Path.GetRelativePath(source, path));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             FileLink.LinkOrCopy(path, target);
         }
+    }
+
+    /// <summary>Keeps what is remembered of a version beside its files, outside what is published.</summary>
+    public void Remember(string dataset, DatasetState state) =>
+        AtomicFile.Write(FolderOf(dataset, state.Version) + ".json", JsonSerializer.SerializeToUtf8Bytes(state, StateJson.Default.DatasetState));
+
+    /// <summary>The version named, or the one before today's; null where it is not kept.</summary>
+    public VersionSnapshot? Find(string dataset, DatasetState now, string? version)
+    {
+        string? wanted = version ?? now.Changes.Select(change => change.Version).FirstOrDefault(each => each != now.Version);
+        string path = wanted is null ? "" : FolderOf(dataset, Path.GetFileName(wanted)) + ".json";
+        DatasetState? state = File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllBytes(path), StateJson.Default.DatasetState) : null;
+        return state is not null && IsWhole(dataset, state) ? new VersionSnapshot(state) : null;
     }
 
     /// <summary>Forgets the oldest versions beyond those kept; never one that is named.</summary>
@@ -75,6 +91,7 @@ public sealed class VersionStore(string folder)
         foreach (string path in Directory.EnumerateDirectories(versions).Where(path => !named.Contains(Path.GetFileName(path))))
         {
             Directory.Delete(path, recursive: true);
+            File.Delete(path + ".json");
         }
     }
 

@@ -1,6 +1,7 @@
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Validate.Privacy.Suppression;
 
 namespace Hiraku.Pipeline.Validate;
 
@@ -15,7 +16,9 @@ public static class Validator
         Table table, Dataset dataset, Project project, ValidationHistory? lastGood, string workFolder, DiagnosticBag bag)
     {
         IEnumerable<ValidatedBatch> watched = Watch(table, () => CheckList.Compile(table, dataset, project, lastGood, workFolder, bag), bag);
-        return new ValidatedTable(table.Schema, watched);
+        return new ValidatedTable(
+            table.Schema,
+            dataset.Privacy.Suppress is { } suppression ? new SuppressedTable(table.Schema, suppression, bag).Of(watched) : watched);
     }
 
     private static IEnumerable<ValidatedBatch> Watch(Table table, Func<CheckList> compile, DiagnosticBag bag)

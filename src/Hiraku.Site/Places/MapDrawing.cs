@@ -39,7 +39,7 @@ public static class MapDrawing
         Outline(svg, frame, boundary);
         double x = frame.X(place.Longitude!.Value), y = frame.Y(place.Latitude!.Value);
         svg.Raw("<circle class=\"ring\"").Attribute("cx", x).Attribute("cy", y).Raw(" r=\"44\"/>");
-        Dot(svg, x, y, 18, place.Name, null);
+        svg.Raw("<circle class=\"one\"").Attribute("cx", x).Attribute("cy", y).Raw(" r=\"18\"/>");
         return svg.Raw("</svg>").Done();
     }
 

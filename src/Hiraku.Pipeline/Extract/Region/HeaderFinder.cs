@@ -31,8 +31,8 @@ internal sealed class HeaderFinder(IReadOnlyList<Row> rows, IReadOnlyList<Merged
                 continue;
             }
 
-            return IsHeader(i)
-                ? Extend(i)
+            return IsHeader(i) ? Extend(i)
+                : i + 1 < rows.Count && IsHeader(i + 1) && IsGroupRow(i, i + 1) ? Extend(i + 1)
                 : new(-1, -1, i, new("値の並ぶ最初の行が、見出しではなくデータの形をしている", "the first wide row looks like data, not like labels"));
         }
 
@@ -103,7 +103,7 @@ internal sealed class HeaderFinder(IReadOnlyList<Row> rows, IReadOnlyList<Merged
     private bool LooksLikeData(int index)
     {
         Row row = rows[index];
-        List<Row> below = [.. rows.Skip(index + 1).Where(other => other.Filled(1) > 0).Take(100)];
+        List<Row> below = [.. rows.Skip(LastMerged(index, index) + 1).Where(other => other.Filled(1) > 0).Take(100)];
         int labelsOverFigures = 0;
         int figuresOverFigures = 0;
         int repeats = 0;

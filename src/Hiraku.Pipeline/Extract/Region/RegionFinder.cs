@@ -16,7 +16,8 @@ internal static class RegionFinder
     /// <summary>Null where there is no table; the bag says why.</summary>
     public static TableRegion? Find(ITabular tabular, Source source, DiagnosticBag bag)
     {
-        List<Row> rows = Probe(tabular);
+        var probed = new DiagnosticBag();
+        List<Row> rows = Probe(tabular, probed);
         if (!tabular.Headers.IsEmpty)
         {
             return Known(tabular, rows);
@@ -33,7 +34,7 @@ internal static class RegionFinder
 
         if (rows.Count == 0 || rows.All(row => row.Filled(1) == 0) || (header.Found && header.FirstData >= rows.Count && rows.Count <= 1))
         {
-            bag.Add(ExtractFaults.NoTable(file, sheet));
+            ReportNothing(file, sheet, probed, bag);
             return null;
         }
 
@@ -45,10 +46,10 @@ internal static class RegionFinder
         return Describe(tabular, rows, header, bag);
     }
 
-    public static List<Row> Probe(ITabular tabular)
+    private static List<Row> Probe(ITabular tabular, DiagnosticBag bag)
     {
         var rows = new List<Row>();
-        using IRowReader reader = tabular.Open(new DiagnosticBag());
+        using IRowReader reader = tabular.Open(bag);
         var row = new Row();
         while (rows.Count < ProbeRows && reader.Read(row))
         {
@@ -56,6 +57,16 @@ internal static class RegionFinder
         }
 
         return rows;
+    }
+
+    /// <summary>Says what stopped the reading, where something did, rather than that nothing was found.</summary>
+    private static void ReportNothing(string file, string? sheet, DiagnosticBag probed, DiagnosticBag bag)
+    {
+        Diagnostic[] faults = [.. probed.Kept.Where(fault => ExtractRules.Fatal.Contains(fault.Rule))];
+        foreach (Diagnostic fault in faults.DefaultIfEmpty(ExtractFaults.NoTable(file, sheet)))
+        {
+            bag.Add(fault);
+        }
     }
 
     private static TableRegion Known(ITabular tabular, List<Row> rows)
@@ -80,7 +91,7 @@ internal static class RegionFinder
         List<Row> head = header.Found ? rows.GetRange(header.First, header.Last - header.First + 1) : [];
         int width = head.Concat(data).Select(row => row.Count).DefaultIfEmpty(0).Max();
         string[] all = new HeaderNames(head, tabular.Merges, width).Build();
-        ImmutableArray<int> columns = [.. Enumerable.Range(0, width).Where(column => all[column].Length > 0 || data.Any(row => !row.IsBlank(column)))];
+        ImmutableArray<int> columns = [.. Enumerable.Range(0, width).Where(column => all[column].Length > 0 || IsNamelessColumn(data, column, all))];
         string[] names = [.. columns.Select(column => all[column])];
         int line = header.Found ? head[^1].Line : 1;
         DistinctNames.Apply(names, i => new Location(tabular.File.Name, tabular.Facts.Sheet, line, columns[i]), header.Found ? bag : new DiagnosticBag());
@@ -90,6 +101,14 @@ internal static class RegionFinder
             Before = Before(rows, header, data),
             Sure = [.. columns.Where(column => data.Take(50).Count(row => !row.IsBlank(column)) * 20 >= Math.Min(50, data.Count) * 19)],
         };
+    }
+
+    /// <summary>To the right of the last header a stray cell is no column: an unquoted comma has shifted its row.</summary>
+    private static bool IsNamelessColumn(List<Row> data, int column, string[] names)
+    {
+        int filled = data.Count(row => !row.IsBlank(column));
+        bool beyond = column > Array.FindLastIndex(names, name => name.Length > 0) && names.Any(name => name.Length > 0);
+        return beyond ? filled >= 2 && filled * 10 >= data.Count : filled > 0;
     }
 
     private static int Typical(List<Row> data)

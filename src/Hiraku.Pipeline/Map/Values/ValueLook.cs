@@ -38,7 +38,10 @@ internal static partial class ValueLook
         else if (CountedNumber().IsMatch(text))
         {
             yield return FieldKind.Number;
-            yield return FieldKind.Integer;
+            if (!text.Contains('.'))
+            {
+                yield return FieldKind.Integer;
+            }
         }
 
         foreach (var (kind, pattern) in Patterns)

@@ -22,10 +22,11 @@ public static class DocumentRules
 
     public static IReadOnlyList<Rule> All { get; } = [Violation, Unreadable];
 
-    public static Diagnostic Violates(Location place, string path, string what) => Diagnostic.Of(
+    public static Diagnostic Violates(Location place, string path, string what, string? value) => Diagnostic.Of(
         Violation,
         place,
-        new($"{path} がスキーマに合いません: {what}", $"{path} does not satisfy the schema: {what}"));
+        new($"{path} がスキーマに合いません: {what}", $"{path} does not satisfy the schema: {what}"),
+        value);
 
     public static Diagnostic Broken(Location place, string what) => Diagnostic.Of(
         Unreadable,

@@ -32,9 +32,7 @@ public static class EventsDashboard
             CategoryName = new("月", "Month"),
             Categories = [.. months.Names.Select(month => Grouping.Label(start.Field, month))],
             Series = [new(new("件数", "Count"), months.Values)],
-            IsTime = true,
             IsAdditive = true,
-            Shown = 24,
         };
     }
 }

@@ -5,7 +5,7 @@ namespace Hiraku.Site.Charts.Drawing;
 /// <summary>A population pyramid: the first series to the left, the second to the right, ages in the middle, the oldest on top.</summary>
 public static class PyramidDrawing
 {
-    private const double Row = 22, Head = 30, MiddleLeft = 41, MiddleRight = 59;
+    private const double Row = 22, Head = 30, MiddleLeft = 40, MiddleRight = 60;
 
     public static Markup Draw(Chart chart, Locale locale, string id, string title, string description)
     {

@@ -11,6 +11,8 @@ public static class PlaceReaders
     public static readonly Dictionary<string, Reader> All = new()
     {
         ["addresses_nerima"] = NerimaAddress,
+        ["addresses_geolonia"] = Geolonia,
+        ["addresses_abr"] = Abr,
         ["latlon"] = Point,
         ["dms"] = row => (row.Expected, Answer.Of(Coordinates.Read(row.Input, row.Expected.EndsWith("maybe_dms", StringComparison.Ordinal) ? Nerima : null))),
         ["datum_shift"] = Shift,
@@ -30,6 +32,40 @@ public static class PlaceReaders
         string warning = reading.Status == ReadingStatus.Warned ? ";warn=" + Answer.Code(reading.Rule!) : "";
         string parts = below.Length == 0 && warning.Length > 0 ? "||" + reading.Value.Town + reading.Value.Rest : $"{reading.Value.Town}|{reading.Value.Rest}|{reading.Value.Building}";
         return ($"{row.Expected} {row["machiaza"]}|{row["banchi"]}|{row["building"]}", $"{below}{warning} {parts}");
+    }
+
+    // The towns that the expectations of a file name, by municipality: what a national town list would give.
+    private static readonly Lazy<Dictionary<string, AddressOptions>> GeoloniaTowns = new(() => Towns("addresses_geolonia", row =>
+    {
+        string[] parts = row.Expected.Split('|');
+        return (parts[0], parts[1], parts[2], null);
+    }));
+
+    private static readonly Lazy<Dictionary<string, AddressOptions>> AbrTowns = new(() => Towns("addresses_abr", row =>
+        (row["pref"], row["city"], row["oaza_cho"] + row["chome"] + row["koaza"], row["machiaza_id"])));
+
+    private static Dictionary<string, AddressOptions> Towns(string file, Func<VectorRow, (string Prefecture, string City, string Town, string? Id)> read) =>
+        VectorFile.Read(Path.Combine(SharedFolder.Vectors!, file + ".csv")).Select(read).Where(town => town.Town.Length > 0)
+            .GroupBy(town => town.Prefecture + town.City).ToDictionary(group => group.Key, group => new AddressOptions(
+                new TownList(group.Select(town => new Town(town.Town, town.Id)).Distinct()), group.First().Prefecture, group.First().City));
+
+    private static (string, string) Geolonia(VectorRow row)
+    {
+        string[] parts = row.Expected.Split('|');
+        AddressParts read = Address.Read(row.Input, GeoloniaTowns.Value.GetValueOrDefault(parts[0] + parts[1])).Value;
+        if (parts[2].Length == 0)
+        {
+            // The town is none of the list: we say so and keep what was written.
+            return ("unknown-town", Address.Read(row.Input, GeoloniaTowns.Value.GetValueOrDefault(parts[0] + parts[1])).Rule ?? "");
+        }
+
+        return ($"{parts[0]}|{parts[1]}|{parts[2]}|{parts[3]}{parts[4]}", $"{read.Prefecture}|{read.City}|{read.Town}|{read.Rest}{read.Building}");
+    }
+
+    private static (string, string) Abr(VectorRow row)
+    {
+        AddressParts read = Address.Read(row.Input, AbrTowns.Value.GetValueOrDefault(row["pref"] + row["city"])).Value;
+        return (row.Expected + " " + row["machiaza_id"], $"{read} {read.TownId}");
     }
 
     private static (string, string) Point(VectorRow row)

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Hiraku.Definitions.Schemas;
+using Hiraku.Model.Diagnostics;
+using Hiraku.Model.Schemas;
+using Hiraku.Pipeline.Extract.Inspect;
+using Hiraku.Pipeline.Map;
+using Hiraku.Pipeline.Map.Headers;
+
+namespace Hiraku.Cli.Inspecting;
+
+/// <summary>What a file is, and what could become of it: the reading side and the best schema with its mapping.</summary>
+/// <param name="Match">Null where no schema knows any of its headers.</param>
+internal sealed record FileStory(Inspection Inspection, SchemaMatch? Match, HeaderMatching Matching)
+{
+    /// <summary>Below this a schema is a guess that would only mislead.</summary>
+    public const double LeastConfidence = 0.3;
+
+    /// <summary>Schemas of the project, or of the folder the command was called in.</summary>
+    public static FileStory Read(string path, string project)
+    {
+        Inspection inspection = Inspector.Inspect(path);
+        if (inspection.Raw is null)
+        {
+            return new FileStory(inspection, null, new HeaderMatching());
+        }
+
+        ImmutableSortedDictionary<string, TableSchema> schemas = SchemaLibrary.Read(project, new DiagnosticBag());
+        SchemaMatch? match = SchemaMatcher.Best(inspection.Raw, schemas.Values);
+        return match is null || match.Confidence < LeastConfidence
+            ? new FileStory(inspection, null, new HeaderMatching())
+            : new FileStory(inspection, match, HeaderMatcher.Match(inspection.Raw, match.Schema));
+    }
+}

@@ -1,0 +1,97 @@
+using Hiraku.Model.Datasets;
+using Hiraku.Pipeline.Extract;
+
+namespace Hiraku.Tests.Pipeline.Extract.Json;
+
+public sealed class JsonTests : IDisposable
+{
+    private readonly Desk desk = new();
+
+    [Theory]
+    [InlineData("json", """[{"名称":"旭丘","数":1},{"名称":"栄町","数":2.50}]""")]
+    [InlineData("json", """{"total":2,"items":[{"名称":"旭丘","数":1},{"名称":"栄町","数":2.50}]}""")]
+    [InlineData("jsonl", "{\"名称\":\"旭丘\",\"数\":1}\n{\"名称\":\"栄町\",\"数\":2.50}\n")]
+    [InlineData("json", """{"success":true,"result":{"fields":[{"id":"名称"},{"id":"数"},{"id":"x"}],"records":[{"名称":"旭丘","数":1},{"名称":"栄町","数":2.50}]}}""")]
+    public void Records_are_found_wherever_they_lie(string kind, string text)
+    {
+        desk.Put("list.json", text);
+
+        Extracted table = desk.Read()!;
+
+        Assert.Equal(kind, table.Facts.Kind);
+        Assert.Equal("名称|数", table.Header);
+        Assert.Equal(["旭丘|1", "栄町|2.50"], table.Rows);
+    }
+
+    [Fact]
+    public void Objects_under_names_keep_their_names()
+    {
+        desk.Put("list.json", """{"a1":{"名称":"旭丘"},"a2":{"名称":"栄町"}}""");
+
+        Extracted table = desk.Read()!;
+
+        Assert.Equal("キー|名称", table.Header);
+        Assert.Equal(["a1|旭丘", "a2|栄町"], table.Rows);
+    }
+
+    [Fact]
+    public void Features_give_their_point_as_latitude_and_longitude()
+    {
+        desk.Put("list.geojson", """
+            {"type":"FeatureCollection","features":[
+            {"type":"Feature","geometry":{"type":"Point","coordinates":[139.6,35.7]},"properties":{"名称":"旭丘","type":"公園"}},
+            {"type":"Feature","geometry":null,"properties":{"名称":"栄町","type":null}}]}
+            """);
+
+        Extracted table = desk.Read()!;
+
+        Assert.Equal("緯度|経度|名称|type", table.Header);
+        Assert.Equal(["35.7|139.6|旭丘|公園", "||栄町|"], table.Rows);
+        Assert.Equal(["D2", "D3"], table.Addresses);
+    }
+
+    [Fact]
+    public void Nested_values_are_flattened_and_said_to_be()
+    {
+        desk.Put("list.json", """[{"名称":"旭丘","所在地":{"町":"旭丘","番地":"1"},"曜日":["月","火"]}]""");
+
+        Extracted table = desk.Read()!;
+
+        Assert.Equal("名称|所在地_町|所在地_番地|曜日", table.Header);
+        Assert.Equal(["旭丘|旭丘|1|月;火"], table.Rows);
+        Assert.Equal(Enumerable.Repeat(ExtractRules.NestedValue.Code, 3), desk.Codes);
+    }
+
+    [Theory]
+    [InlineData("""[{"a":1},{"a":""")]
+    [InlineData("""{"a":{"b":1}""")]
+    [InlineData("""[{"a":"\ud800"}]""")]
+    public void Broken_JSON_is_refused_with_its_line(string text)
+    {
+        desk.Put("list.json", text);
+
+        Assert.Null(desk.Read());
+        Assert.Equal([ExtractRules.Damaged.Code], desk.Codes);
+    }
+
+    [Fact]
+    public void Nesting_beyond_the_limit_is_refused()
+    {
+        desk.Put("list.json", new string('[', 100_000));
+
+        Assert.Null(desk.Read());
+        Assert.Equal([ExtractRules.LimitExceeded.Code], desk.Codes);
+    }
+
+    [Fact]
+    public void A_value_beyond_the_limit_is_refused()
+    {
+        desk.Limits = Limits.Default with { CellCharacters = 1000 };
+        desk.Put("list.json", "[{\"a\":\"" + new string('x', 100_000) + "\"}]");
+
+        Assert.Null(desk.Read());
+        Assert.Equal([ExtractRules.LimitExceeded.Code], desk.Codes);
+    }
+
+    public void Dispose() => desk.Dispose();
+}

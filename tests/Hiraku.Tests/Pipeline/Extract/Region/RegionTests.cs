@@ -1,0 +1,130 @@
+using Hiraku.Pipeline.Extract;
+
+namespace Hiraku.Tests.Pipeline.Extract.Region;
+
+public sealed class RegionTests : IDisposable
+{
+    private readonly Desk desk = new();
+
+    [Fact]
+    public void Title_and_unit_rows_are_no_header()
+    {
+        Extracted table = Read("人口一覧,,\n,,単位：人\n町名,男,女\n旭丘,10,20\n栄町,30,40\n");
+
+        Assert.Equal("町名|男|女", table.Header);
+        Assert.Equal((3, 3), table.Facts.HeaderRows);
+        Assert.Equal(["旭丘|10|20", "栄町|30|40"], table.Rows);
+    }
+
+    [Fact]
+    public void A_header_over_two_rows_joins_group_and_name()
+    {
+        Extracted table = Read("町名,人口,,世帯\n,男,女,\n旭丘,10,20,5\n栄町,30,40,6\n");
+
+        Assert.Equal("町名|人口_男|人口_女|世帯", table.Header);
+        Assert.Equal((1, 2), table.Facts.HeaderRows);
+    }
+
+    [Fact]
+    public void An_era_named_once_is_carried_on()
+    {
+        Extracted table = Read("科目,令和２年度,,３,\n,予算,決算,予算,決算\n市税,1,2,3,4\n諸税,1,2,3,4\n");
+
+        Assert.Equal("科目|令和２年度_予算|令和２年度_決算|令和３年度_予算|令和３年度_決算", table.Header);
+    }
+
+    [Fact]
+    public void Notes_totals_and_blank_rows_at_the_end_are_left_out()
+    {
+        Extracted table = Read("町名,男,女\n旭丘,10,20\n栄町,30,40\n合　計,40,60\n,,\n※住民基本台帳による,,\n　資料　戸籍課,,\n,,\n");
+
+        Assert.Equal(["旭丘|10|20", "栄町|30|40"], table.Rows);
+        Assert.Equal(3, table.Facts.LastRow);
+        Assert.Equal(["合計の行", "空行", "注記", "空行"], table.Facts.Skipped.Select(skipped => skipped.Why.Ja));
+    }
+
+    [Fact]
+    public void A_total_in_the_middle_is_kept_and_reported()
+    {
+        Extracted table = Read("町名,男,女\n旭丘,10,20\n小計,10,20\n栄町,30,40\n");
+
+        Assert.Equal(3, table.Rows.Count);
+        Assert.Contains("list.csv(3): warning HK3029", desk.Bag.Kept[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_of_a_long_table_that_names_a_total_is_data()
+    {
+        Extracted table = Read("年齢,性別,人数\n総数,男,10\n総数,女,20\n0歳,男,1\n0歳,女,2\n");
+
+        Assert.Equal(4, table.Rows.Count);
+    }
+
+    [Theory]
+    [InlineData("20200401,21\n20200402,25\n20200403,34\n")]
+    [InlineData("北海道,札幌市\n北海道,函館市\n青森県,青森市\n")]
+    public void A_file_without_a_header_names_its_columns_by_letter(string text)
+    {
+        Extracted table = Read(text);
+
+        Assert.Equal("A列|B列", table.Header);
+        Assert.Equal(3, table.Rows.Count);
+        Assert.Equal([ExtractRules.NoHeader.Code], desk.Codes);
+    }
+
+    [Fact]
+    public void Years_may_be_headers()
+    {
+        Assert.Equal("町名|2023|2024", Read("町名,2023,2024\n旭丘,10,20\n栄町,30,40\n").Header);
+    }
+
+    [Fact]
+    public void A_header_said_twice_and_one_left_out_are_named_apart()
+    {
+        Extracted table = Read("名称,定員,定員,\n旭丘,10,20,x\n栄町,30,40,y\n");
+
+        Assert.Equal("名称|定員|定員_2|D列", table.Header);
+        Assert.Equal([ExtractRules.NamelessColumn.Code, ExtractRules.DoubledHeader.Code], desk.Codes.Order().Reverse());
+    }
+
+    [Fact]
+    public void A_line_break_in_a_header_vanishes()
+    {
+        Assert.Equal("市区町村コード|opening hours", Read("\"市区町村\nコード\",\"opening\nhours\"\n131202,9:00\n131202,10:00\n").Header);
+    }
+
+    [Fact]
+    public void The_header_named_in_the_project_overrules()
+    {
+        desk.Source = desk.Source with { Header = (2, 2) };
+
+        Assert.Equal("x|y", Read("名称,数\nx,y\n旭丘,1\n").Header);
+    }
+
+    [Fact]
+    public void A_header_named_beyond_the_file_is_a_fault()
+    {
+        desk.Source = desk.Source with { Header = (40, 40) };
+        desk.Put("list.csv", "名称,数\n旭丘,1\n");
+
+        Assert.Null(desk.Read());
+        Assert.Equal([ExtractRules.HeaderOutside.Code], desk.Codes);
+    }
+
+    [Fact]
+    public void Sixty_thousand_blank_rows_are_one_line_of_the_report()
+    {
+        Extracted table = Read("名称,数\n旭丘,1\n" + string.Concat(Enumerable.Repeat(",\n", 60_000)));
+
+        Assert.Single(table.Rows);
+        Assert.Equal((3, 60_002), (table.Facts.Skipped[0].First, table.Facts.Skipped[0].Last));
+    }
+
+    private Extracted Read(string text)
+    {
+        desk.Put("list.csv", text);
+        return desk.Read()!;
+    }
+
+    public void Dispose() => desk.Dispose();
+}
