@@ -1,6 +1,5 @@
 // The work in DuckDB's SQL, as its users would write it for speed.
-// Two things were measured first. A macro is expanded as text and shares nothing inside CASE, so every step is a SELECT
-// of its own (one SELECT for all is thirty times slower). translate() builds its table anew for each row, so full-width
+// A macro is expanded as text and shares nothing inside CASE, so every step is a SELECT of its own. translate() builds its table anew for each row, so full-width
 // characters are mapped by a lambda, and only in cells that hold one. IN with more than a few words is planned as a join,
 // one for each column, which is slow and gives up the order of the rows; list_contains is not.
 import { DuckDBInstance } from '@duckdb/node-api';
