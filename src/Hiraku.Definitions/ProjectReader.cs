@@ -42,7 +42,7 @@ public static partial class ProjectReader
         var file = new YamlFile("hiraku.yml", bag);
         Project? project = file.Read(path) is { } root ? ReadRoot(root, folder) : null;
         bool isUsable = project is not null && !file.IsFaulty;
-        return new ProjectReading(isUsable ? project! with { Schemas = schemas, Datasets = datasets } : null, unreadable, true);
+        return new ProjectReading(isUsable ? project! with { Schemas = schemas, Datasets = datasets } : null, unreadable, true) { National = NationalListReader.Read(folder) };
     }
 
     private static Project ReadRoot(YamlSection root, string folder)

@@ -131,7 +131,8 @@ public static class YamlRules
     public static Diagnostic WrongForm(Location at, string key, string form) =>
         Diagnostic.Of(MisshapenValue, at, key.Length == 0
             ? new("「キー: 値」の形ではありません。", "This is not of the form 'key: value'.")
-            : new($"「{key}」の値の形が違います。", $"The value of '{key}' has the wrong form.")) with { Hint = new($"書き方: {form}", $"Write: {form}") };
+            : new($"「{key}」の値の形が違います。", $"The value of '{key}' has the wrong form.")) with
+        { Hint = new($"書き方: {form}", $"Write: {form}") };
 
     public static Diagnostic WrongWord(Location at, string key, string word, IEnumerable<string> words)
     {

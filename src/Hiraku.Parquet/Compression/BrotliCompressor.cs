@@ -6,7 +6,7 @@ namespace Hiraku.Parquet.Compression;
 /// <summary>Brotli (RFC 7932) through the runtime.</summary>
 internal sealed class BrotliCompressor : IPageCompressor
 {
-    // Measured on 100,000 rows of a municipal table: 5 is smaller than gzip in about its time; above 6 the time doubles for 3 %.
+    // Measured on 100,000 rows of a municipal table: 5 is 5 % smaller than gzip for a third more time; 7 takes 2.5 times as long for 2 %.
     private const int Quality = 5;
     private const int WindowBits = 22;
 

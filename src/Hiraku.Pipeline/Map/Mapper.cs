@@ -4,8 +4,10 @@ using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Map.Derived;
 using Hiraku.Pipeline.Map.Free;
 using Hiraku.Pipeline.Map.Headers;
+using Hiraku.Pipeline.Map.Told;
 
 namespace Hiraku.Pipeline.Map;
 
@@ -24,9 +26,7 @@ public static class Mapper
         }
 
         ToldColumns told = ToldColumns.Read(raw, dataset, schema, headers, bag);
-        HeaderMatching found = schema.IsNational || dataset.Schema is not null
-            ? HeaderMatcher.Match(raw, schema, told.Columns, told.Fields)
-            : new HeaderMatching { Unknown = [.. Enumerable.Range(0, raw.Headers.Length).Where(column => !told.Columns.Contains(column))] };
+        HeaderMatching found = HeaderMatcher.Match(raw, schema, told.Columns, told.Fields);
         MatchReport.Write(found, schema, headers, bag);
         ImmutableArray<FieldBinding> bindings = [.. schema.Fields.Select((field, at) => told.Bindings.GetValueOrDefault(at) ?? Found(found, field, at) ?? PublisherConstants.Of(field, schema, publisher) ?? Unbound(field))];
         return Check(bindings, schema, headers, bag) ? new MappedTable(schema, bindings, raw.Batches) : null;

@@ -35,7 +35,7 @@ public static class SchemaMatcher
 
     private static HashSet<string> Known(RawTable raw, TableSchema schema)
     {
-        var names = new FieldNames(schema);
+        var names = FieldNames.Of(schema);
         return
         [
             .. raw.Headers.Where(header => header.Length > 0 && (!names.Find(header).IsEmpty

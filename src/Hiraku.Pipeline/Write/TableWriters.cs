@@ -114,7 +114,7 @@ public sealed class TableWriters : IDisposable
     private void OpenTables()
     {
         OpenSingle("csv", stream => new CsvTableWriter(stream, schema));
-        OpenSingle("xlsx", stream => new XlsxTableWriter(stream, schema, dataset.Title.Ja, AboutSheet.Rows(schema, dataset, project, asOf)));
+        OpenSingle("xlsx", stream => new XlsxTableWriter(stream, schema, dataset.Title.Ja, AboutSheet.Rows(schema, dataset, project, asOf), settings.MostSheetRows));
         OpenSingle("parquet", stream => new ParquetTableWriter(stream, schema, Metadata()));
         if (EventFields.Of(schema) is { } events)
         {

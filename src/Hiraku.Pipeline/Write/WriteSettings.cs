@@ -10,6 +10,9 @@ public sealed record WriteSettings(ImmutableHashSet<string> Formats)
     /// <summary>Rows per file of a table that is also published in pieces.</summary>
     public const int RowsPerShard = 5_000;
 
+    /// <summary>A table with more rows gets no workbook.</summary>
+    public int MostSheetRows { get; init; } = Excel.XlsxTableWriter.MostRows;
+
     public static WriteSettings Only(params ReadOnlySpan<string> formats) =>
         new(ImmutableHashSet.Create(StringComparer.Ordinal, formats));
 

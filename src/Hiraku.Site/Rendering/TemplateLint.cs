@@ -90,7 +90,7 @@ public sealed class TemplateLint
         string name = text[start..at].ToLowerInvariant();
         if (Sees("{{"))
         {
-            Expression(InTag);
+            Expression(name.Length > 0 && (Sees("{{#") || Sees("{{!")) ? null : InTag);
         }
 
         while (at < text.Length && text[at] != '>')
@@ -175,7 +175,7 @@ public sealed class TemplateLint
     }
 
     private bool IsChecked() =>
-        Sees("{{url ") || Sees("{{link ") || Sees("{{file ") || Sees("{{#") || Sees("{{/") || Sees("{{else");
+        text[at - 1] == '#' || Sees("{{url ") || Sees("{{link ") || Sees("{{file ") || Sees("{{#") || Sees("{{/") || Sees("{{else");
 
     private void Expression(LocalizedText? forbidden)
     {

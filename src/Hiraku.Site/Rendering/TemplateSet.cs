@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
@@ -13,6 +14,7 @@ public sealed class TemplateSet
 
     private readonly IHandlebars handlebars = Create();
     private readonly Dictionary<string, HandlebarsTemplate<TextWriter, object, object>> pages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Template, string Name), bool> said = new();
     private readonly Lazy<TemplateSet>? own;
 
     private TemplateSet(Lazy<TemplateSet>? own) => this.own = own;
@@ -45,7 +47,12 @@ public sealed class TemplateSet
         var page = new StringWriter { NewLine = "\n" };
         if (TryRender(template, view, page) is string unknown)
         {
-            bag.Add(SiteRules.UnknownKey(Folder + template + ".hbs", unknown));
+            // Every page of a kind would say the same.
+            if (said.TryAdd((template, unknown), true))
+            {
+                bag.Add(SiteRules.UnknownKey(Folder + template + ".hbs", unknown));
+            }
+
             own.Value.Render(template, view, writer, bag);
             return;
         }
@@ -67,7 +74,7 @@ public sealed class TemplateSet
         }
         catch (HandlebarsException fault)
         {
-            return fault.Message;
+            return fault.InnerException is HandlebarsUndefinedBindingException inner ? inner.Path : fault.Message;
         }
     }
 
@@ -79,7 +86,7 @@ public sealed class TemplateSet
         var handlebars = Handlebars.Create(new HandlebarsConfiguration
         {
             ThrowOnUnresolvedBindingExpression = true,
-            TextEncoder = new HtmlEncoder(),
+            TextEncoder = new TextEscaper(),
             FormatProvider = CultureInfo.InvariantCulture,
         });
         TemplateHelpers.Register(handlebars);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Hiraku.Definitions.Schemas;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
@@ -17,17 +16,6 @@ public sealed class RepositorySchemaTests
         Assert.Empty(bag.Kept.Select(diagnostic => diagnostic.ToString()));
         Assert.True(schemas.Count >= 36, $"{schemas.Count} schemas");
         Assert.All(schemas.Values, schema => Assert.True(schema.IsNational, schema.Id));
-    }
-
-    [Fact]
-    public void Reading_them_all_takes_less_than_a_tenth_of_a_second()
-    {
-        SchemaLibrary.Read(Folder(), new DiagnosticBag());
-        var watch = Stopwatch.StartNew();
-
-        SchemaLibrary.Read(Folder(), new DiagnosticBag());
-
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 100);
     }
 
     private static string Folder()

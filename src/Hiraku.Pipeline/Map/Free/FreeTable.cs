@@ -5,6 +5,7 @@ using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Map.Headers;
+using Hiraku.Pipeline.Map.Told;
 
 namespace Hiraku.Pipeline.Map.Free;
 

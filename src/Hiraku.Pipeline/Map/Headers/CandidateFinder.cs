@@ -32,6 +32,11 @@ internal sealed class CandidateFinder(FieldNames names)
         }
 
         var (bare, bracket) = HeaderText.SplitBracket(key);
+        if (bracket.Length > 0 && names.FindKey(bare + bracket) is { IsEmpty: false } joined)
+        {
+            return joined;
+        }
+
         if (bracket.Length > 0 && names.FindKey(bare) is { IsEmpty: false } plain)
         {
             return [.. plain.Select(named => WithoutBracket(named, bracket))];
@@ -86,17 +91,16 @@ internal sealed class CandidateFinder(FieldNames names)
     private HeaderMatch Weigh(int column, NamedField named, ColumnLook look)
     {
         Field field = names.Schema.Fields[named.Field];
-        int fit = look.Fit(field);
-        bool isAgainst = named.Confidence < 0.995 && look.Filled >= 5 && fit < 0 && SpeaksClearly(field.Kind);
-        double support = fit > 0 ? 0.005 : 0;
         if (named.Confidence is Ending)
         {
-            return new HeaderMatch(column, named.Field, fit > 0 ? 0.84 : Ending, named.Why);
+            return new HeaderMatch(column, named.Field, look.Fit(field) > 0 ? 0.84 : Ending, named.Why);
         }
 
+        // The field's own name stands whatever the values are: what is wrong with them, the normaliser says cell by cell.
+        bool isAgainst = named.Confidence < 0.995 && SpeaksClearly(field.Kind) && look.Filled >= 5 && look.Fit(field) < 0;
         return isAgainst
             ? new HeaderMatch(column, named.Field, Math.Min(0.7, named.Confidence - 0.25), MapReasons.Against(named.Why)) { IsPart = named.Part, IsSplit = named.Split }
-            : new HeaderMatch(column, named.Field, Math.Min(1, named.Confidence + (named.Confidence < 0.9 ? support : 0)), named.Why) { IsPart = named.Part, IsSplit = named.Split };
+            : new HeaderMatch(column, named.Field, named.Confidence, named.Why) { IsPart = named.Part, IsSplit = named.Split };
     }
 
     /// <summary>Kinds whose values can be told from others even when they are written badly.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Hiraku.Model;
 using Hiraku.Model.Schemas;
 
@@ -15,7 +16,9 @@ internal sealed class FieldNames
     private readonly Dictionary<string, List<NamedField>> exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NamedField>> reduced = new(StringComparer.Ordinal);
 
-    public FieldNames(TableSchema schema)
+    private static readonly ConditionalWeakTable<TableSchema, FieldNames> Known = [];
+
+    private FieldNames(TableSchema schema)
     {
         Schema = schema;
         string prefix = CommonPrefix(schema);
@@ -38,6 +41,9 @@ internal sealed class FieldNames
 
         AddUpgrades(schema);
     }
+
+    /// <summary>The names of a schema, made once for as long as the schema lives.</summary>
+    public static FieldNames Of(TableSchema schema) => Known.GetValue(schema, known => new FieldNames(known));
 
     public TableSchema Schema { get; }
 

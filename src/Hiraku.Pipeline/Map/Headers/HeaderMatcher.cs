@@ -20,12 +20,12 @@ public static class HeaderMatcher
     /// <param name="takenFields">Fields that dataset.yml has spoken of.</param>
     internal static HeaderMatching Match(RawTable raw, TableSchema schema, IReadOnlySet<int> takenColumns, IReadOnlySet<int> takenFields)
     {
-        var names = new FieldNames(schema);
+        var names = FieldNames.Of(schema);
         var candidates = new CandidateFinder(names);
         var draft = new MatchDraft(raw, schema, takenFields);
         foreach (int column in Enumerable.Range(0, raw.Headers.Length).Where(column => !takenColumns.Contains(column)))
         {
-            string header = WithoutRepeat(raw.Headers, column);
+            string header = names.Find(raw.Headers[column]).IsEmpty ? WithoutRepeat(raw.Headers, column) : raw.Headers[column];
             ColumnLook look = ColumnLook.Of(column < raw.Sample.Length ? raw.Sample[column] : []);
             string key = HeaderText.Key(header);
             if (names.Scattered.Contains(key) || (names.Dropped.Contains(key) && names.Find(header).IsEmpty))

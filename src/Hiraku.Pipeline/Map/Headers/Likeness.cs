@@ -18,7 +18,9 @@ internal static class Likeness
             return 0;
         }
 
-        return Math.Max(Dice(a, b), Edits(a, b));
+        // Lengths alone can rule it out, and mostly do.
+        int shorter = Math.Min(a.Length, b.Length);
+        return shorter * 3 < Math.Max(a.Length, b.Length) ? 0 : Math.Max(Dice(a, b), Edits(a, b));
     }
 
     private static double Dice(string a, string b)

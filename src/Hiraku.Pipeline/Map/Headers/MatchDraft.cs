@@ -86,7 +86,8 @@ internal sealed class MatchDraft(RawTable raw, TableSchema schema, IReadOnlySet<
     private bool IsOutspoken(HeaderMatch match, ColumnLook look)
     {
         Field field = schema.Fields[match.Field];
-        return field.Kind == FieldKind.Code && look.Fit(field) < 0 && columns.Any(entry => entry.Column != match.Column && entry.Look.Fit(field) > 0
+        return field.Kind == FieldKind.Code && columns.Count(entry => entry.Candidates.Any(other => other.Field == match.Field)) > 1
+            && look.Fit(field) < 0 && columns.Any(entry => entry.Column != match.Column && entry.Look.Fit(field) > 0
             && entry.Candidates.Any(other => other.Field == match.Field && other.Confidence >= HeaderMatcher.Sure));
     }
 
@@ -121,13 +122,17 @@ internal sealed class MatchDraft(RawTable raw, TableSchema schema, IReadOnlySet<
         {
             int[] open = [.. Enumerable.Range(0, schema.Fields.Length).Where(field => schema.Fields[field].Kind == kind && IsOpen(field))];
             bool isFed = fields.Keys.Any(field => schema.Fields[field].Kind == kind) || clashes.Any(clash => schema.Fields[clash.Field].Kind == kind);
-            int[] looking = [.. Free().Where(entry => ValueEvidence.Speaks(kind, entry.Look)).Select(entry => entry.Column)];
+            int[] looking = [.. Free().Where(entry => ValueEvidence.Speaks(kind, entry.Look) && !MeansOther(kind, entry.Candidates)).Select(entry => entry.Column)];
             if (open.Length == 1 && !isFed && looking.Length == 1 && ValueEvidence.Allows(kind, raw.Headers[looking[0]]))
             {
                 fields[open[0]] = [new HeaderMatch(looking[0], open[0], ValueEvidence.Confidence(kind), ValueEvidence.Why(kind))];
             }
         }
     }
+
+    /// <summary>A header that speaks of another field is not overruled by its values.</summary>
+    private bool MeansOther(FieldKind kind, ImmutableArray<HeaderMatch> candidates) =>
+        candidates.Any(candidate => candidate.Confidence >= 0.6 && schema.Fields[candidate.Field].Kind != kind);
 
     private void GiveCoordinates()
     {
@@ -150,7 +155,7 @@ internal sealed class MatchDraft(RawTable raw, TableSchema schema, IReadOnlySet<
     {
         foreach (var (column, _, candidates) in Free().ToList())
         {
-            ImmutableArray<HeaderMatch> worth = [.. candidates.Where(candidate => candidate.Confidence >= 0.4 && !candidate.IsPart).Take(3).Select(Explain)];
+            ImmutableArray<HeaderMatch> worth = [.. candidates.Where(candidate => candidate.Confidence >= 0.5 && !candidate.IsPart).Take(3).Select(Explain)];
             if (!worth.IsEmpty)
             {
                 questions.Add(new HeaderQuestion(column, worth));

@@ -6,37 +6,28 @@ namespace Hiraku.Pipeline.Map.Values;
 /// <summary>What a column's sample looks like: for each kind, the share of its filled cells that could be of it.</summary>
 internal sealed class ColumnLook
 {
-    private readonly Dictionary<FieldKind, int> counts = [];
+    /// <summary>So many cells tell as much as all of them.</summary>
+    private const int Enough = 100;
 
     private readonly string[] cells;
+    private readonly Lazy<Dictionary<FieldKind, int>> counts;
 
     private ColumnLook(string[] cells)
     {
         this.cells = cells;
         Filled = cells.Length;
+        counts = new Lazy<Dictionary<FieldKind, int>>(Count);
     }
 
     public int Filled { get; }
 
     /// <summary>How many different texts there are.</summary>
-    public int Distinct { get; private init; }
+    public int Distinct => cells.Distinct(StringComparer.Ordinal).Count();
 
-    public static ColumnLook Of(ImmutableArray<string> sample)
-    {
-        string[] cells = [.. (sample.IsDefault ? [] : sample).Select(ValueLook.Fold).Where(cell => cell.Length > 0)];
-        var look = new ColumnLook(cells)
-        {
-            Distinct = cells.Distinct(StringComparer.Ordinal).Count(),
-        };
-        foreach (FieldKind kind in cells.SelectMany(cell => ValueLook.Kinds(cell).Distinct()))
-        {
-            look.counts[kind] = look.counts.GetValueOrDefault(kind) + 1;
-        }
+    public static ColumnLook Of(ImmutableArray<string> sample) =>
+        new([.. (sample.IsDefault ? [] : sample).Select(ValueLook.Fold).Where(cell => cell.Length > 0).Take(Enough)]);
 
-        return look;
-    }
-
-    public double Share(FieldKind kind) => Filled == 0 ? 0 : (double)counts.GetValueOrDefault(kind) / Filled;
+    public double Share(FieldKind kind) => Filled == 0 ? 0 : (double)counts.Value.GetValueOrDefault(kind) / Filled;
 
     /// <summary>1 where the values speak for a field of this kind, -1 where they speak against it, 0 where they say nothing.</summary>
     public int Fit(FieldKind kind)
@@ -85,4 +76,16 @@ internal sealed class ColumnLook
         FieldKind.Address => [FieldKind.Address],
         _ => [],
     };
+
+    /// <summary>Counted only when someone asks: most headers are known by name.</summary>
+    private Dictionary<FieldKind, int> Count()
+    {
+        var found = new Dictionary<FieldKind, int>();
+        foreach (FieldKind kind in cells.SelectMany(cell => ValueLook.Kinds(cell).Distinct()))
+        {
+            found[kind] = found.GetValueOrDefault(kind) + 1;
+        }
+
+        return found;
+    }
 }

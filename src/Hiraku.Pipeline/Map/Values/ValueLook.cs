@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Hiraku.Model.Schemas;
@@ -28,7 +29,7 @@ internal static partial class ValueLook
     public static IEnumerable<FieldKind> Kinds(string text)
     {
         bool isPlain = PlainNumber().IsMatch(text);
-        if (isPlain && double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out double number))
+        if (isPlain && double.TryParse(text.AsSpan().TrimStart("△▲ "), CultureInfo.InvariantCulture, out double number))
         {
             foreach (FieldKind kind in OfNumber(text, number))
             {

@@ -17,13 +17,14 @@ public sealed class PersonalDataCheck(int index, Field field, Allowances allowan
         ["要確認", "要修正", "要削除", "後で確認", "あとで確認", "内部メモ", "担当メモ", "メモ:", "メモ：", "削除予定", "さんに確認", "さんに聞", "TODO"],
         StringComparison.Ordinal);
 
+    private static readonly SearchValues<byte> AddressBytes = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-@"u8);
     private static readonly SearchValues<byte> PhoneBytes = SearchValues.Create("0123456789-"u8);
 
     /// <summary>One in ten numbers of twelve digits has a right check digit by chance; a column of which more have it holds My Numbers.</summary>
     private const double ChanceOfCheckDigit = 0.3;
 
-    private readonly PersonalSweep sweep = new();
     private readonly VerdictMemo harmless = new();
+    private readonly VerdictMemo harmlessDomains = new();
     private readonly bool[] marks = new bool[TextBatch.Capacity];
     private long longNumbers;
     private long myNumbers;
@@ -33,10 +34,10 @@ public sealed class PersonalDataCheck(int index, Field field, Allowances allowan
         Column column = batch.Columns[index];
         Span<bool> rows = marks.AsSpan(0, column.Count);
         rows.Clear();
-        sweep.Mark(column.Utf8, column.Offsets, rows);
+        PersonalSweep.Mark(column.Utf8, column.Offsets, rows);
         for (int row = 0; row < rows.Length; row++)
         {
-            if (rows[row] && !(field.Kind == FieldKind.Phone && IsLandline(column.TextAt(row))))
+            if (rows[row] && !IsPlain(column.TextAt(row)))
             {
                 Ask(batch, row, verdict);
             }
@@ -45,6 +46,33 @@ public sealed class PersonalDataCheck(int index, Field field, Allowances allowan
 
     public void End(DiagnosticBag bag)
     {
+    }
+
+    /// <summary>The usual cell of a phone or an e-mail field.</summary>
+    private bool IsPlain(ReadOnlySpan<byte> text) => field.Kind switch
+    {
+        FieldKind.Phone => IsLandline(text),
+        FieldKind.Email => IsAtHarmlessDomain(text),
+        _ => false,
+    };
+
+    /// <summary>One address whose domain has been asked about: the name in front of it tells nothing more.</summary>
+    private bool IsAtHarmlessDomain(ReadOnlySpan<byte> text)
+    {
+        int at = text.IndexOf((byte)'@');
+        if (at < 1 || text.IndexOfAnyExcept(AddressBytes) >= 0 || CountDigits(text[..at]) > 6)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> domain = text[at..];
+        if (!harmlessDomains.TryGet(domain, out bool isHarmless))
+        {
+            isHarmless = PersonalData.Find("a" + Encoding.UTF8.GetString(domain)).All(found => PersonalKinds.Of(found.Kind, field) is null);
+            harmlessDomains.Remember(domain, isHarmless);
+        }
+
+        return isHarmless;
     }
 
     /// <summary>A number in its canonical form that does not begin as a mobile's does; the usual cell of a phone field.</summary>
@@ -86,6 +114,17 @@ public sealed class PersonalDataCheck(int index, Field field, Allowances allowan
     }
 
     private static bool HasTwelveDigits(ReadOnlySpan<char> text) => CountDigits(text) == 12;
+
+    private static int CountDigits(ReadOnlySpan<byte> text)
+    {
+        int digits = 0;
+        foreach (byte b in text)
+        {
+            digits += char.IsAsciiDigit((char)b) ? 1 : 0;
+        }
+
+        return digits;
+    }
 
     private static int CountDigits(ReadOnlySpan<char> text)
     {

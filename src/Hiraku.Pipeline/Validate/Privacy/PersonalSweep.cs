@@ -1,5 +1,4 @@
-using System.Buffers;
-using System.Text;
+using Hiraku.Pipeline.Validate.Text;
 
 namespace Hiraku.Pipeline.Validate.Privacy;
 
@@ -7,24 +6,18 @@ namespace Hiraku.Pipeline.Validate.Privacy;
 /// Sweeps a whole column for the cells that may hold something personal, so that the detector is asked about few. It looks
 /// for the words and runs of digits without which the detector finds nothing (a test holds it to that).
 /// </summary>
-internal sealed class PersonalSweep
+internal static class PersonalSweep
 {
-    private static readonly string[] Words =
+    private static readonly Utf8Words Words = new(
     [
         "@", "＠", "at]", "at)", "アットマーク", "氏名", "保護者名", "世帯主名", "担当者名", "生年月日", "誕生日", "日生", "歳男", "歳の男", "歳女", "歳の女",
         "年齢", "本籍", "要介護", "要支援", "病名", "診断名", "生活保護", "手帳", "前科", "犯罪歴", "個人番号", "マイナンバー", "被保険者", "記号", "普通",
         "当座", "貯蓄", "ゆうちょ", "免許", "年金番号", "旅券", "パスポート", "生)", "生）", "生まれ", "自宅", "本人宅", "緊急連絡先",
         "要確認", "要修正", "要削除", "後で確認", "あとで確認", "内部メモ", "担当メモ", "メモ:", "メモ：", "削除予定", "さんに確認", "さんに聞", "TODO",
-    ];
-
-    /// <summary>The words as their UTF-8 bytes, each byte as one character: a column widened byte by byte is searched for all of them in one go.</summary>
-    private static readonly SearchValues<string> Needles =
-        SearchValues.Create([.. Words.Select(word => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(word)))], StringComparison.Ordinal);
-
-    private char[] widened = [];
+    ]);
 
     /// <summary>Marks the rows of a column that are worth asking about.</summary>
-    public void Mark(ReadOnlySpan<byte> column, ReadOnlySpan<int> offsets, Span<bool> marks)
+    public static void Mark(ReadOnlySpan<byte> column, ReadOnlySpan<int> offsets, Span<bool> marks)
     {
         MarkWords(column, offsets, marks);
         MarkNumbers(column, offsets, marks);
@@ -34,25 +27,12 @@ internal sealed class PersonalSweep
         }
     }
 
-    private void MarkWords(ReadOnlySpan<byte> column, ReadOnlySpan<int> offsets, Span<bool> marks)
+    private static void MarkWords(ReadOnlySpan<byte> column, ReadOnlySpan<int> offsets, Span<bool> marks)
     {
-        if (widened.Length < column.Length)
-        {
-            widened = new char[column.Length + (column.Length / 4)];
-        }
-
-        Encoding.Latin1.GetChars(column, widened);
-        ReadOnlySpan<char> text = widened.AsSpan(0, column.Length);
         int row = 0;
-        for (int at = 0; at < text.Length; at = offsets[row + 1])
+        for (int at = Words.Find(column, 0); at >= 0; at = Words.Find(column, offsets[row + 1]))
         {
-            int next = text[at..].IndexOfAny(Needles);
-            if (next < 0)
-            {
-                return;
-            }
-
-            row = RowOf(offsets, row, at + next);
+            row = RowOf(offsets, row, at);
             marks[row] = true;
         }
     }

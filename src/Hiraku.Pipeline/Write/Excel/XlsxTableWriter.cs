@@ -17,9 +17,11 @@ public sealed class XlsxTableWriter : ITableWriter
     private readonly ZipWriter zip;
     private readonly Stream member;
     private readonly SheetWriter sheet;
+    private readonly int mostRows;
 
-    public XlsxTableWriter(Stream stream, TableSchema schema, string title, IEnumerable<string[]> about)
+    public XlsxTableWriter(Stream stream, TableSchema schema, string title, IEnumerable<string[]> about, int mostRows = MostRows)
     {
+        this.mostRows = mostRows;
         zip = new ZipWriter(stream);
         foreach ((string name, byte[] content) in WorkbookFrame.Build(WorkbookFrame.SheetName(title), "このデータについて", about))
         {
@@ -35,7 +37,7 @@ public sealed class XlsxTableWriter : ITableWriter
 
     public void Write(Batch batch)
     {
-        IsOverfull |= sheet.Rows + batch.RowCount > MostRows;
+        IsOverfull |= sheet.Rows + batch.RowCount > mostRows;
         if (!IsOverfull)
         {
             sheet.Write(batch);

@@ -44,46 +44,60 @@ internal static class FieldSchema
 
     private static void AddText(JsonObject property, Field field, bool nullable)
     {
+        if (field.Type is not (ColumnType.Text or ColumnType.Date))
+        {
+            return;
+        }
+
+        List<string> patterns = field.Pattern is null ? [] : [Whole(field.Pattern)];
+        string[] allowed = [.. field.Allowed.IsEmpty ? field.Codes?.Entries.Select(entry => entry.Code) ?? [] : field.Allowed];
+        if (allowed.Length > 0 && field.Kind == FieldKind.Multi)
+        {
+            patterns.Add(SeveralOf(allowed));
+        }
+        else if (allowed.Length > 0)
+        {
+            property["enum"] = Values(allowed, nullable);
+        }
+
         if (field.Type == ColumnType.Date)
         {
             property["format"] = "date";
         }
 
-        if (field.Type != ColumnType.Text)
-        {
-            return;
-        }
-
-        if (!field.Allowed.IsEmpty)
-        {
-            AddAllowed(property, field, nullable);
-        }
-        else if (field.Pattern is not null)
-        {
-            property["pattern"] = Whole(field.Pattern);
-        }
-
+        AddPatterns(property, patterns);
         Put(property, "minLength", field.MinLength);
         Put(property, "maxLength", field.MaxLength);
     }
 
-    /// <summary>A field of several values (a;b) cannot be an enumeration, so its closed list becomes a pattern.</summary>
-    private static void AddAllowed(JsonObject property, Field field, bool nullable)
+    private static void AddPatterns(JsonObject property, List<string> patterns)
     {
-        if (field.Kind == FieldKind.Multi)
+        if (patterns.Count == 1)
         {
-            string one = "(?:" + string.Join('|', field.Allowed.Select(Literal)) + ")";
-            property["pattern"] = $"^{one}(?:;{one})*$";
-            return;
+            property["pattern"] = patterns[0];
         }
+        else if (patterns.Count > 1)
+        {
+            property["allOf"] = new JsonArray([.. patterns.Select(pattern => (JsonNode)new JsonObject { ["pattern"] = pattern })]);
+        }
+    }
 
-        var values = new JsonArray([.. field.Allowed.Select(value => (JsonNode)value)]);
+    /// <summary>A field of several values (a;b) cannot be an enumeration, so its closed list becomes a pattern.</summary>
+    private static string SeveralOf(string[] allowed)
+    {
+        string one = "(?:" + string.Join('|', allowed.Select(Literal)) + ")";
+        return $"^{one}(?:;{one})*$";
+    }
+
+    private static JsonArray Values(string[] allowed, bool nullable)
+    {
+        var values = new JsonArray([.. allowed.Distinct(StringComparer.Ordinal).Select(value => (JsonNode)value)]);
         if (nullable)
         {
             values.Add(null);
         }
 
-        property["enum"] = values;
+        return values;
     }
 
     private static void AddNumber(JsonObject property, Field field)

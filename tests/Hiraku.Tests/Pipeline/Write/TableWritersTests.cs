@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
 using Hiraku.Model.Catalogs;
+using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
+using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Write;
 
 namespace Hiraku.Tests.Pipeline.Write;
 
@@ -56,5 +59,36 @@ public class TableWritersTests
             Assert.Equal(rows, fromJson);
             Assert.Equal(rows, fromCsv.Skip(1));
         }
+    }
+
+    [Fact]
+    public void A_table_larger_than_a_sheet_gets_no_workbook_and_a_note_says_so()
+    {
+        var output = new MemoryOutput();
+        var bag = new DiagnosticBag();
+        List<string?[]> rows = [.. Enumerable.Range(0, 30).Select(i => Tables.Place($"A{i}", "x"))];
+        using TableWriters writers = TableWriters.Open(
+            output, Tables.Places, Tables.Aed, Tables.Project, "2026-10-18", WriteSettings.Only("csv", "xlsx") with { MostSheetRows = 20 }, bag);
+        foreach (Batch batch in Tables.Batches(Tables.Places, rows, 8))
+        {
+            writers.Write(batch);
+            batch.Dispose();
+        }
+
+        Assert.Equal(["csv"], writers.Finish().Select(file => file.Format));
+        Assert.Equal(["data/aed/131202_aed.csv"], output.Files.Keys);
+        Assert.Equal(
+            "data/aed/131202_aed.xlsx: note HK7001: The table has 30 rows, so data/aed/131202_aed.xlsx was not written.",
+            Assert.Single(bag.Kept).ToString());
+    }
+
+    [Fact]
+    public void A_run_that_gives_up_leaves_no_file_open()
+    {
+        using TableWriters writers = TableWriters.Open(new MemoryOutput(), Tables.Places, Tables.Aed, Tables.Project, "2026-10-18");
+        using Batch batch = Tables.Batch(Tables.Places, [Tables.Place("A1", "x")]);
+        writers.Write(batch);
+
+        writers.Dispose();
     }
 }

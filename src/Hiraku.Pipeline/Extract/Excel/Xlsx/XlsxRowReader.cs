@@ -8,7 +8,7 @@ namespace Hiraku.Pipeline.Extract.Excel.Xlsx;
 
 /// <summary>
 /// Streams the rows of a sheet from its XML: one pass, no string per cell, rows that the sheet merely declares cost nothing.
-/// About four times as fast as ExcelDataReader, and it tells error cells, formulas without result and padded codes apart (docs/decisions/0010).
+/// About 1.9 times as fast as ExcelDataReader in the same run, and it tells error cells, formulas without result and padded codes apart (docs/decisions/0010).
 /// </summary>
 internal sealed class XlsxRowReader : IRowReader
 {
@@ -20,7 +20,6 @@ internal sealed class XlsxRowReader : IRowReader
     private readonly XmlText text;
     private readonly MergeFill fill;
     private readonly HiddenCells hidden;
-    private readonly char[] attribute = new char[64];
     private readonly object nameRow, nameCell, nameValue, nameFormula, nameInline, nameData, nameColumn;
     private readonly char[] number = new char[512];
     private int line;
@@ -248,8 +247,7 @@ internal sealed class XlsxRowReader : IRowReader
     private ReadOnlySpan<char> Attribute(out char name)
     {
         name = xml.Prefix.Length == 0 ? xml.LocalName[0] : ' ';
-        int length = xml.ReadValueChunk(attribute, 0, attribute.Length);
-        return attribute.AsSpan(0, length);
+        return xml.Value;
     }
 
     private Location Place(Row row) => new(sheet.File.Name, sheet.Facts.Sheet, row.Line, row.Count);

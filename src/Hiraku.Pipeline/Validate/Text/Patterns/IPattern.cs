@@ -14,9 +14,9 @@ public static class Pattern
     /// <summary>Null where the expression is not one.</summary>
     public static IPattern? Compile(string expression)
     {
-        if (AtomParser.TryParse(expression) is { } atoms)
+        if (PatternParser.Parse(expression) is { } states)
         {
-            return atoms;
+            return new TablePattern(states);
         }
 
         try

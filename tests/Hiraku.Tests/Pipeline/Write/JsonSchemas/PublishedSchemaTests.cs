@@ -1,3 +1,4 @@
+using Hiraku.Model;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Schemas;
 using Hiraku.Pipeline.Write.JsonSchemas;
@@ -13,6 +14,7 @@ public class PublishedSchemaTests
         new("ID", FieldKind.Identifier) { Requirement = Requirement.Required, Pattern = "[0-9]{3}|X" },
         new("種別", FieldKind.Code) { Allowed = ["甲", "乙 (丙)"] },
         new("設備", FieldKind.Multi) { Allowed = ["椅子", "a.b"] },
+        new("区分", FieldKind.Code) { Codes = new CodeList("codes/x.csv", [new CodeListEntry("01", LocalizedText.Same("一"))]), Pattern = "[0-9]+" },
         new("人数", FieldKind.Integer) { Minimum = 0, Maximum = 10 },
         new("日", FieldKind.Date),
     ];
@@ -27,17 +29,18 @@ public class PublishedSchemaTests
     }
 
     [Theory]
-    [InlineData("""{"ID":"123","種別":"甲","設備":"椅子;a.b","人数":3,"日":"2025-04-01"}""", true)]
-    [InlineData("""{"ID":"X","種別":null,"設備":null,"人数":null,"日":null}""", true)]
-    [InlineData("""{"ID":null,"種別":null,"設備":null,"人数":null,"日":null}""", false)]
-    [InlineData("""{"ID":"1234","種別":null,"設備":null,"人数":null,"日":null}""", false)]
-    [InlineData("""{"ID":"123","種別":"丁","設備":null,"人数":null,"日":null}""", false)]
-    [InlineData("""{"ID":"123","種別":null,"設備":"椅子;axb","人数":null,"日":null}""", false)]
-    [InlineData("""{"ID":"123","種別":null,"設備":null,"人数":11,"日":null}""", false)]
-    [InlineData("""{"ID":"123","種別":null,"設備":null,"人数":"3","日":null}""", false)]
-    [InlineData("""{"ID":"123","種別":null,"設備":null,"人数":null,"日":"2025-13-01"}""", false)]
-    [InlineData("""{"ID":"123","種別":null,"設備":null,"人数":null}""", false)]
-    [InlineData("""{"ID":"123","種別":null,"設備":null,"人数":null,"日":null,"x":1}""", false)]
+    [InlineData("""{"ID":"123","種別":"甲","設備":"椅子;a.b","区分":"01","人数":3,"日":"2025-04-01"}""", true)]
+    [InlineData("""{"ID":"X","種別":null,"設備":null,"区分":null,"人数":null,"日":null}""", true)]
+    [InlineData("""{"ID":null,"種別":null,"設備":null,"区分":null,"人数":null,"日":null}""", false)]
+    [InlineData("""{"ID":"1234","種別":null,"設備":null,"区分":null,"人数":null,"日":null}""", false)]
+    [InlineData("""{"ID":"123","種別":"丁","設備":null,"区分":null,"人数":null,"日":null}""", false)]
+    [InlineData("""{"ID":"123","種別":null,"設備":"椅子;axb","区分":null,"人数":null,"日":null}""", false)]
+    [InlineData("""{"ID":"123","種別":null,"設備":null,"区分":null,"人数":11,"日":null}""", false)]
+    [InlineData("""{"ID":"123","種別":null,"設備":null,"区分":null,"人数":"3","日":null}""", false)]
+    [InlineData("""{"ID":"123","種別":null,"設備":null,"区分":null,"人数":null,"日":"2025-13-01"}""", false)]
+    [InlineData("""{"ID":"123","種別":null,"設備":null,"区分":"02","人数":null,"日":null}""", false)]
+    [InlineData("""{"ID":"123","種別":null,"設備":null,"区分":null,"人数":null}""", false)]
+    [InlineData("""{"ID":"123","種別":null,"設備":null,"区分":null,"人数":null,"日":null,"x":1}""", false)]
     public void It_refuses_what_the_fields_do_not_allow(string row, bool valid) => Assert.Equal(valid, IsValid(Tables.Aed, row));
 
     [Fact]
@@ -45,8 +48,8 @@ public class PublishedSchemaTests
     {
         Dataset flagged = Tables.Aed with { Gate = Gate.Flag };
 
-        Assert.True(IsValid(flagged, """{"ID":null,"種別":"丁","設備":"axb","人数":11,"日":"2025-13-01"}"""));
-        Assert.False(IsValid(flagged, """{"ID":1,"種別":"丁","設備":"axb","人数":11,"日":null}"""));
+        Assert.True(IsValid(flagged, """{"ID":null,"種別":"丁","設備":"axb","区分":null,"人数":11,"日":"2025-13-01"}"""));
+        Assert.False(IsValid(flagged, """{"ID":1,"種別":"丁","設備":"axb","区分":null,"人数":11,"日":null}"""));
     }
 
     [Fact]
@@ -54,7 +57,7 @@ public class PublishedSchemaTests
     {
         Dataset suppressing = Tables.Aed with { Privacy = Privacy.None with { Suppress = new Suppression(5, ["ID"]) } };
 
-        Assert.True(IsValid(suppressing, """{"ID":null,"種別":null,"設備":null,"人数":null,"日":null}"""));
+        Assert.True(IsValid(suppressing, """{"ID":null,"種別":null,"設備":null,"区分":null,"人数":null,"日":null}"""));
     }
 
     private static bool IsValid(Dataset dataset, string row)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Hiraku.Pipeline.Map.Headers;
 
-namespace Hiraku.Pipeline.Map;
+namespace Hiraku.Pipeline.Map.Told;
 
 /// <summary>Finds a header that dataset.yml names, as written or in another spelling.</summary>
 internal sealed class HeaderLookup(ImmutableArray<string> headers)

@@ -4,7 +4,7 @@ using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
 
-namespace Hiraku.Pipeline.Map;
+namespace Hiraku.Pipeline.Map.Told;
 
 /// <summary>What <c>columns:</c> and <c>ignore:</c> of dataset.yml say of this table; it wins over everything that is found.</summary>
 internal sealed class ToldColumns

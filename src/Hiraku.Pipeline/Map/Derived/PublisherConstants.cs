@@ -2,7 +2,7 @@ using Hiraku.Model.Datasets;
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
 
-namespace Hiraku.Pipeline.Map;
+namespace Hiraku.Pipeline.Map.Derived;
 
 /// <summary>
 /// Fields that the standard fills with the publisher itself. Where a place lies is not among them: a ward's lodge in the

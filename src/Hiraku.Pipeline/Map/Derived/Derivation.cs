@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
 
-namespace Hiraku.Pipeline.Map;
+namespace Hiraku.Pipeline.Map.Derived;
 
 /// <summary>Whether a field without a column will be made from others later on, so that its lack is no loss.</summary>
 internal static class Derivation

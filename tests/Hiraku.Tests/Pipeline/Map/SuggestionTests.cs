@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Hiraku.Model.Diagnostics;
+using Hiraku.Model.Schemas;
+using Hiraku.Pipeline.Map;
+
+namespace Hiraku.Tests.Pipeline.Map;
+
+/// <summary>What <c>hiraku inspect</c> and <c>hiraku new</c> propose, and what drift says.</summary>
+public sealed class SuggestionTests
+{
+    private static readonly TableSchema Events = new("jichitai-2023/event", [new Field("名称", FieldKind.Name), new Field("開始日", FieldKind.Date), new Field("主催者", FieldKind.Name)]);
+
+    [Fact]
+    public void The_schema_that_knows_the_telling_headers_is_the_best()
+    {
+        MapCase table = new MapCase().Column("名称").Column("開始日").Column("主催者");
+
+        SchemaMatch best = SchemaMatcher.Best(table.Raw, [MapCase.Places, Events])!;
+
+        Assert.Equal("jichitai-2023/event", best.Schema.Id);
+        Assert.InRange(best.Confidence, 0.7, 1);
+    }
+
+    [Fact]
+    public void Headers_that_every_schema_knows_prove_little() =>
+        Assert.InRange(SchemaMatcher.Best(new MapCase().Column("名称").Raw, [MapCase.Places, Events])!.Confidence, 0, 0.5);
+
+    [Fact]
+    public void A_schema_that_another_replaces_is_never_the_best()
+    {
+        TableSchema older = Events with { Id = "suisho-v1/event" };
+        TableSchema newer = Events with { Supersedes = ["suisho-v1/event"] };
+
+        Assert.Equal("jichitai-2023/event", SchemaMatcher.Best(new MapCase().Column("開始日").Raw, [older, newer])!.Schema.Id);
+    }
+
+    [Fact]
+    public void No_known_header_no_schema() => Assert.Null(SchemaMatcher.Best(new MapCase().Column("乗車別").Raw, [MapCase.Places, Events]));
+
+    [Fact]
+    public void A_new_dataset_yml_builds_as_it_stands_and_asks_beside_the_line()
+    {
+        MapCase table = new MapCase().Column("施設名").Column("定員（千人）", "1").Column("担当者: 氏名", "谷川");
+
+        string yaml = DatasetTemplate.Write("places", "raw/export.csv", table.Raw, MapCase.Places);
+
+        Assert.Contains("schema: jichitai-2023/places\ntitle: { ja: 施設一覧, en: Places }\n", yaml, StringComparison.Ordinal);
+        Assert.Contains("sources:\n  - path: raw/export.csv\n", yaml, StringComparison.Ordinal);
+        Assert.Contains("#   定員: 定員（千人）   # 0.6", yaml, StringComparison.Ordinal);
+        Assert.Contains("ignore: [\"担当者: 氏名\"]\n", yaml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_free_tables_yml_lists_every_column_with_its_kind() =>
+        Assert.EndsWith("columns:\n  年度: { from: 年度, kind: integer }\n".Replace("integer", "fiscal-year", StringComparison.Ordinal), DatasetTemplate.Write("t", "a.csv", new MapCase().Column("年度", "2024").Raw, null), StringComparison.Ordinal);
+
+    [Fact]
+    public void Drift_names_what_was_added_what_is_gone_and_what_was_renamed()
+    {
+        var fields = new Dictionary<string, string> { ["施設名称"] = "名称", ["電話"] = "電話番号" };
+
+        HeaderDrift drift = HeaderDrift.Compare(["施設名称", "電話", "備考"], fields, ["施設の名称", "備考", "写真"]);
+
+        Assert.Equal(new RenamedHeader("施設名称", "施設の名称", "名称", 0.8), Assert.Single(drift.Renamed));
+        Assert.Equal((ImmutableArray<string>)["写真"], drift.Added);
+        Assert.Equal((ImmutableArray<string>)["電話"], drift.Gone);
+    }
+
+    [Fact]
+    public void Drift_brings_the_line_that_mends_it()
+    {
+        var bag = new DiagnosticBag();
+        var fields = new Dictionary<string, string> { ["施設名称"] = "名称" };
+
+        HeaderDrift.Compare(["施設名称"], fields, ["施設の名称"]).Report(new Location("export.csv", Line: 1), fields, bag);
+
+        Diagnostic fault = Assert.Single(bag.Kept);
+        Assert.Equal("export.csv(1): warning HK4013: The column '施設名称' seems to be '施設の名称' now.", fault.ToString());
+        Assert.EndsWith("columns:\n  名称: 施設の名称", fault.Hint.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Unchanged_headers_are_no_drift() =>
+        Assert.True(HeaderDrift.Compare(["a", "b"], new Dictionary<string, string>(), ["b", "a"]).IsNone);
+}
