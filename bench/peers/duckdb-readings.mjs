@@ -29,12 +29,12 @@ export const readings = [
   `grouped_postal(c, d) AS CASE WHEN length(d) = 7 THEN d[1:3] || '-' || d[4:] ELSE c END`,
   `read_postal(c) AS grouped_postal(c, regexp_replace(c, '[^0-9]', '', 'g'))`,
 
-  `whole_days(c) AS CASE ${dayRuns.map(([forms, days]) => `WHEN c IN (${list(forms)}) THEN '${days}'`).join(' ')} ELSE c END`,
+  `whole_days(c) AS CASE ${dayRuns.map(([forms, days]) => `WHEN list_contains([${list(forms)}], c) THEN '${days}'`).join(' ')} ELSE c END`,
   `read_weekdays(c) AS whole_days(regexp_replace(c, '[、,・ ]', '', 'g'))`,
   `clock(h, m) AS CASE WHEN h <= 24 AND m < 60 THEN lpad(h::VARCHAR, 2, '0') || ':' || lpad(m::VARCHAR, 2, '0') END`,
   `of_time(p) AS CASE WHEN p.h <> '' THEN clock(CAST(p.h AS INT) + CASE WHEN p.half = '午後' AND CAST(p.h AS INT) < 12 THEN 12 ELSE 0 END, CASE WHEN p.m = '' THEN 0 ELSE CAST(p.m AS INT) END) END`,
   `read_time(c) AS CASE WHEN c IS NOT NULL THEN of_time(regexp_extract(c, '^(午前|午後)?([0-9]{1,2})[:時]?([0-9]{2})?(?::[0-9]{2}|分)?$', ['half', 'h', 'm'])) END`,
-  `read_yesno(c) AS CASE WHEN lower(c) IN (${list(yes)}) THEN true WHEN lower(c) IN (${list(no)}) THEN false END`,
+  `read_yesno(c) AS CASE WHEN list_contains([${list(yes)}], lower(c)) THEN true WHEN list_contains([${list(no)}], lower(c)) THEN false END`,
 
   `day(y, m, d) AS TRY_CAST(y || '-' || m || '-' || d AS DATE)`,
   `of_western(p) AS day(p.y, p.m, p.d)`,

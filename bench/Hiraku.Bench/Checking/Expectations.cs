@@ -1,15 +1,22 @@
+using System.Globalization;
 using Hiraku.Bench.Work;
 
 namespace Hiraku.Bench.Checking;
 
-/// <summary>What a tool should publish where the work's own wording leaves it no choice: the same names and the same values.</summary>
+/// <summary>When a published value is the one that was meant, where the work's own wording leaves a tool no choice.</summary>
 internal class Expectations(WorkPlan plan)
 {
+    private const double Tolerance = 6e-7;
     private readonly HashSet<string> _numbers = [.. plan.Columns.Where(column => column.IsNumber).Select(column => column.Name)];
-
-    public bool IsNumber(string column) => _numbers.Contains(column);
 
     public virtual string PublishedName(string column) => column;
 
-    public virtual string Published(string column, string value) => value;
+    /// <param name="isFaulty">Whether a fault was put into this cell.</param>
+    public virtual bool IsSame(string column, string expected, string found, bool isFaulty) =>
+        expected == found || (_numbers.Contains(column) && IsSameNumber(expected, found));
+
+    private static bool IsSameNumber(string expected, string found) =>
+        double.TryParse(expected, CultureInfo.InvariantCulture, out double x)
+        && double.TryParse(found, CultureInfo.InvariantCulture, out double y)
+        && Math.Abs(x - y) < Tolerance;
 }

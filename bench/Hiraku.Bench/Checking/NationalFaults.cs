@@ -5,19 +5,23 @@ namespace Hiraku.Bench.Checking;
 /// <summary>Hiraku's own findings held against the faults that were put in: the same cells, whatever the rule is called.</summary>
 internal static class NationalFaults
 {
-    /// <summary>A fault may be reported as an error or a warning; an error nowhere else.</summary>
+    /// <summary>Findings that the work does not ask for: kana in letters, codes of ambiguous length, half a pair of coordinates or hours.</summary>
+    private static readonly HashSet<string> OfOurs = ["non-kana", "ambiguous-length", "coordinate-missing", "start-or-end-missing", "end-time-before-start"];
+
+    /// <summary>Every fault must be found, as an error or a warning; an error of a rule that both know may stand nowhere else.</summary>
     public static FaultComparison Compare(DataSet data, string diagnostics)
     {
         HashSet<string> expected = [.. ExpectedFaults.Read(data).Select(fault => $"{fault.Line} {NationalExpectations.NameOf(fault.Column)}")];
         using IEnumerator<string[]> rows = CsvRows.Read(diagnostics).GetEnumerator();
         _ = rows.MoveNext();
         string[] header = rows.Current;
-        int severity = Array.IndexOf(header, "severity"), line = Array.IndexOf(header, "line"), field = Array.IndexOf(header, "field");
+        int severity = Array.IndexOf(header, "severity"), rule = Array.IndexOf(header, "rule"), line = Array.IndexOf(header, "line"), field = Array.IndexOf(header, "field");
         HashSet<string> found = [];
         while (rows.MoveNext())
         {
             string cell = $"{rows.Current[line]} {rows.Current[field]}";
-            if (rows.Current[severity] == "error" || (rows.Current[severity] == "warning" && expected.Contains(cell)))
+            bool isError = rows.Current[severity] == "error" && !OfOurs.Contains(rows.Current[rule]);
+            if (isError || (rows.Current[severity] != "note" && expected.Contains(cell)))
             {
                 _ = found.Add(cell);
             }

@@ -1,16 +1,13 @@
-using System.Globalization;
-
 namespace Hiraku.Bench.Checking;
 
 /// <summary>One file of a tool held against what was meant, cell by cell.</summary>
 /// <param name="Differences">Up to one example a column: column, row, expected, found.</param>
-internal sealed record TableComparison(string File, long Rows, long Wrong, IReadOnlyList<string> Differences)
+internal sealed record TableComparison(string File, int Rows, long Wrong, IReadOnlyList<string> Differences)
 {
-    private const double Tolerance = 6e-7;
-
     public bool IsRight => Wrong == 0;
 
-    public static TableComparison Of(string file, IEnumerable<string[]> expected, IEnumerable<string[]> found, Expectations rules)
+    /// <param name="faulty">The cells into which a fault was put.</param>
+    public static TableComparison Of(string file, IEnumerable<string[]> expected, IEnumerable<string[]> found, Expectations rules, HashSet<(int Row, string Column)> faulty)
     {
         using IEnumerator<string[]> right = expected.GetEnumerator(), left = found.GetEnumerator();
         if (!right.MoveNext() || !left.MoveNext())
@@ -25,7 +22,8 @@ internal sealed record TableComparison(string File, long Rows, long Wrong, IRead
         }
 
         var examples = new Dictionary<string, string>(StringComparer.Ordinal);
-        long rows = 0, wrong = 0;
+        int rows = 0;
+        long wrong = 0;
         while (right.MoveNext())
         {
             if (!left.MoveNext())
@@ -34,13 +32,13 @@ internal sealed record TableComparison(string File, long Rows, long Wrong, IRead
             }
 
             rows++;
-            foreach ((int at, int found1, string name) in columns)
+            foreach ((int at, int foundAt, string name) in columns)
             {
-                string meant = rules.Published(name, right.Current[at]), is1 = left.Current[found1];
-                if (meant != is1 && !IsSameNumber(meant, is1, rules.IsNumber(name)))
+                string meant = right.Current[at], published = left.Current[foundAt];
+                if (meant != published && !rules.IsSame(name, meant, published, faulty.Contains((rows, name))))
                 {
                     wrong++;
-                    _ = examples.TryAdd(name, $"{name}, row {rows}: expected '{meant}', found '{is1}'");
+                    _ = examples.TryAdd(name, $"{name}, row {rows}: expected '{meant}', found '{published}'");
                 }
             }
         }
@@ -52,9 +50,4 @@ internal sealed record TableComparison(string File, long Rows, long Wrong, IRead
 
     private static IEnumerable<(int Right, int Left, string Name)> Pair(string[] expected, string[] found, Expectations rules) =>
         expected.Select((name, i) => (i, Array.IndexOf(found, rules.PublishedName(name)), name));
-
-    private static bool IsSameNumber(string a, string b, bool isNumber) =>
-        isNumber && a.Length > 0 && b.Length > 0
-        && double.TryParse(a, CultureInfo.InvariantCulture, out double x) && double.TryParse(b, CultureInfo.InvariantCulture, out double y)
-        && Math.Abs(x - y) < Tolerance;
 }

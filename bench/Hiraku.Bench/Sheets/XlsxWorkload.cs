@@ -38,7 +38,7 @@ internal sealed class XlsxWorkload(Folders folders, Options options)
             return false;
         }
 
-        TableComparison table = TableComparison.Of("CSV", CsvRows.Read(data.Clean), CsvRows.Read(hiraku.OutputsOf(data).Csv), hiraku.Expect(plan));
+        TableComparison table = TableComparison.Of("CSV", CsvRows.Read(data.Clean), CsvRows.Read(hiraku.OutputsOf(data).Csv), hiraku.Expect(plan), [.. ExpectedFaults.Read(data).Select(fault => (fault.Row, fault.Column))]);
         foreach (string line in table.Differences)
         {
             Console.Error.WriteLine($"  Hiraku, XLSX: {line}");

@@ -30,12 +30,10 @@ internal sealed class HirakuTool(Folders folders, string name, string project, F
     public Outputs OutputsOf(DataSet data)
     {
         string folder = Path.Combine(project, "out", "site", "data", TableProject.Id);
-        return new Outputs(The(folder, "*.csv"), The(folder, TableProject.Code + "_*.json"), The(folder, "*.parquet"));
+        string table = Path.Combine(folder, $"{TableProject.Code}_{TableProject.Id}");
+        return new Outputs(table + ".csv", table + ".json", table + ".parquet");
     }
 
     public FaultComparison Faults(DataSet data, WorkPlan plan) =>
         NationalFaults.Compare(data, Path.Combine(project, "out", "reports", TableProject.Id, "diagnostics.csv"));
-
-    private static string The(string folder, string pattern) =>
-        Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal).FirstOrDefault() ?? Path.Combine(folder, pattern);
 }

@@ -37,7 +37,8 @@ internal static class OverlaySchema
     {
         var property = new JsonObject();
         var about = new JsonObject();
-        if (column.Pattern is not null)
+        // Mail and English names keep the national form: capitals and wide signs are no fault there.
+        if (column.Pattern is not null && column.Read != "lower" && column.Name != "名称_英字")
         {
             property["pattern"] = column.Pattern;
         }

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Hiraku.MicroBench;
+
+BenchmarkSwitcher.FromAssembly(typeof(Readings).Assembly).Run(args);
