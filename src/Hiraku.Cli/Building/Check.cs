@@ -4,6 +4,7 @@ using Hiraku.Definitions;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Pipeline.Flow;
+using Hiraku.Pipeline.Flow.Datasets;
 
 namespace Hiraku.Cli.Building;
 

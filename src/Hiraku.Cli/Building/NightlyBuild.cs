@@ -5,6 +5,7 @@ using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Pipeline.Publish;
 using Hiraku.Pipeline.Flow;
+using Hiraku.Pipeline.Flow.Datasets;
 
 namespace Hiraku.Cli.Building;
 

@@ -6,6 +6,7 @@ using Hiraku.Model;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Pipeline.Flow;
+using Hiraku.Pipeline.Flow.Datasets;
 
 namespace Hiraku.Cli.Terminal;
 

@@ -1,4 +1,5 @@
 using Hiraku.Parquet.Buffers;
+using Hiraku.Parquet.Decimals;
 
 namespace Hiraku.Parquet.Columns;
 

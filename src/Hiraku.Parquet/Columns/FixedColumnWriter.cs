@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Hiraku.Parquet.Buffers;
+using Hiraku.Parquet.Decimals;
 using Hiraku.Parquet.Dictionaries;
 using Hiraku.Parquet.Statistics;
 

@@ -1,5 +1,5 @@
 using System.Numerics;
-using Hiraku.Parquet.Columns;
+using Hiraku.Parquet.Decimals;
 
 namespace Hiraku.Parquet.Statistics;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hiraku.Model.Datasets;
+using Hiraku.Pipeline.Flow.Datasets;
 
 namespace Hiraku.Pipeline.Flow;
 

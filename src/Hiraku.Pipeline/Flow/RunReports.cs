@@ -2,6 +2,7 @@ using Hiraku.Model.Catalogs;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Sources;
 using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Flow.Datasets;
 using Hiraku.Pipeline.Publish;
 using Hiraku.Pipeline.Report;
 using Hiraku.Pipeline.Report.Csv;

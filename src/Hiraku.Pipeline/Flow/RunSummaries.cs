@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hiraku.Model.Catalogs;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
+using Hiraku.Pipeline.Flow.Datasets;
 using Hiraku.Pipeline.Publish;
 using Hiraku.Pipeline.Report;
 using Hiraku.Pipeline.Report.Summary;

@@ -3,6 +3,7 @@ using Hiraku.Japanese;
 using Hiraku.Model;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
+using Hiraku.Pipeline.Normalize.Columns;
 
 namespace Hiraku.Pipeline.Normalize;
 

@@ -1,5 +1,6 @@
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Normalize.Columns;
 using Hiraku.Pipeline.Normalize.Derive;
 
 namespace Hiraku.Pipeline.Normalize;

@@ -1,5 +1,6 @@
 using Hiraku.Japanese;
 using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Normalize.Columns;
 
 namespace Hiraku.Pipeline.Normalize.Cells;
 

@@ -1,4 +1,5 @@
 using Hiraku.Japanese;
+using Hiraku.Pipeline.Normalize.Columns;
 
 namespace Hiraku.Pipeline.Normalize.Cells;
 

@@ -1,5 +1,6 @@
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Normalize.Columns;
 
 namespace Hiraku.Pipeline.Normalize.Derive;
 

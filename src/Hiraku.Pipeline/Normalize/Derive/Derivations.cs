@@ -1,6 +1,7 @@
 using Hiraku.Japanese;
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Normalize.Columns;
 
 namespace Hiraku.Pipeline.Normalize.Derive;
 

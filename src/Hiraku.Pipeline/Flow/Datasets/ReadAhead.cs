@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 
-namespace Hiraku.Pipeline.Flow;
+namespace Hiraku.Pipeline.Flow.Datasets;
 
 /// <summary>
 /// Lets one thread make what another one uses: the source is read on a thread of its own, at most a few items ahead,

@@ -1,4 +1,4 @@
-namespace Hiraku.Pipeline.Normalize;
+namespace Hiraku.Pipeline.Normalize.Columns;
 
 /// <summary>
 /// Remembers what the distinct texts of one column were read as. Bounded, and given up where a column hardly repeats,

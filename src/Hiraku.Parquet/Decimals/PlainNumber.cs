@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using Hiraku.Parquet.Buffers;
 
-namespace Hiraku.Parquet.Columns;
+namespace Hiraku.Parquet.Decimals;
 
 /// <summary>Numbers as PLAIN writes them: little-endian, but long decimals big-endian (parquet-format, LogicalTypes.md, DECIMAL).</summary>
 internal static class PlainNumber

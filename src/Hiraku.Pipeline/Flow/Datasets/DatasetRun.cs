@@ -13,7 +13,7 @@ using Hiraku.Pipeline.Validate;
 using Hiraku.Pipeline.Validate.Documents;
 using Hiraku.Pipeline.Write;
 
-namespace Hiraku.Pipeline.Flow;
+namespace Hiraku.Pipeline.Flow.Datasets;
 
 /// <summary>One dataset end to end; the only code that knows the order of the stages.</summary>
 internal sealed class DatasetRun(Project project, BuildOptions options, RunFolders folders, FolderOutput staging)

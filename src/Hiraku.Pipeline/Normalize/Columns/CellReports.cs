@@ -2,7 +2,7 @@ using Hiraku.Japanese;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Tables;
 
-namespace Hiraku.Pipeline.Normalize;
+namespace Hiraku.Pipeline.Normalize.Columns;
 
 /// <summary>Writes down what was changed and says what could not be read, at the clerk's own cell.</summary>
 internal sealed class CellReports(IChangeLog changes, DiagnosticBag bag)

@@ -1,7 +1,7 @@
 using System.Text;
 using Hiraku.Japanese;
 
-namespace Hiraku.Pipeline.Normalize;
+namespace Hiraku.Pipeline.Normalize.Columns;
 
 /// <summary>What one cell's text was read as: canonical text, typed value, and how far it can be trusted.</summary>
 internal sealed class CellReading

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Hiraku.Parquet;
-using Hiraku.Parquet.Columns;
+using Hiraku.Parquet.Decimals;
 
-namespace Hiraku.Tests.Parquet.Columns;
+namespace Hiraku.Tests.Parquet.Decimals;
 
 public class DecimalConverterTests
 {

@@ -4,7 +4,7 @@ using Hiraku.Model.Datasets;
 using Hiraku.Pipeline.Catalogue.Changes;
 using Hiraku.Pipeline.Publish;
 
-namespace Hiraku.Pipeline.Flow;
+namespace Hiraku.Pipeline.Flow.Datasets;
 
 /// <summary>What a new version changes against the one before: counted for the record of changes, row by row for those who follow.</summary>
 internal sealed class VersionChanges(VersionStore versions, RunFolders folders)

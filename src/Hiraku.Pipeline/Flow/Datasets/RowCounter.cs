@@ -1,7 +1,7 @@
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
 
-namespace Hiraku.Pipeline.Flow;
+namespace Hiraku.Pipeline.Flow.Datasets;
 
 /// <summary>Counts what goes out: rows, and for each field the rows that hold a value.</summary>
 internal sealed class RowCounter(TableSchema schema)

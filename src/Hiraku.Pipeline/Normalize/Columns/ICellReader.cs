@@ -1,6 +1,6 @@
 using Hiraku.Model.Tables;
 
-namespace Hiraku.Pipeline.Normalize;
+namespace Hiraku.Pipeline.Normalize.Columns;
 
 /// <summary>Reads the cells of one kind of field. Holds no state between cells.</summary>
 internal interface ICellReader

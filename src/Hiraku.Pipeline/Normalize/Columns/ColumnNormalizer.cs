@@ -1,7 +1,7 @@
 using Hiraku.Japanese;
 using Hiraku.Model.Tables;
 
-namespace Hiraku.Pipeline.Normalize;
+namespace Hiraku.Pipeline.Normalize.Columns;
 
 /// <summary>Reads one field's cells, batch by batch, into a typed column.</summary>
 internal sealed class ColumnNormalizer(int place, FieldBinding binding, ICellReader reader, CellReports reports) : IFieldNormalizer

@@ -1,6 +1,6 @@
 using Hiraku.Model.Tables;
 
-namespace Hiraku.Pipeline.Normalize;
+namespace Hiraku.Pipeline.Normalize.Columns;
 
 /// <summary>The text a binding gives a field in one row: one cell, several joined, or a constant, after the dataset's own replacements.</summary>
 internal sealed class CellText(FieldBinding binding)

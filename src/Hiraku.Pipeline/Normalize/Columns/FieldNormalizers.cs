@@ -2,7 +2,7 @@ using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Normalize.Cells;
 
-namespace Hiraku.Pipeline.Normalize;
+namespace Hiraku.Pipeline.Normalize.Columns;
 
 /// <summary>Picks who reads each field of a table.</summary>
 internal static class FieldNormalizers

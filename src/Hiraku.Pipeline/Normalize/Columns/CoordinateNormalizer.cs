@@ -4,7 +4,7 @@ using Hiraku.Model.Datasets;
 using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Normalize.Cells;
 
-namespace Hiraku.Pipeline.Normalize;
+namespace Hiraku.Pipeline.Normalize.Columns;
 
 /// <summary>
 /// Reads latitude and longitude together: only the pair tells that the two were swapped, that a decimal point was lost or

@@ -4,7 +4,7 @@ using Hiraku.Model.Diagnostics;
 using Hiraku.Pipeline.Normalize;
 using Hiraku.Pipeline.Validate.Rules;
 
-namespace Hiraku.Pipeline.Flow;
+namespace Hiraku.Pipeline.Flow.Datasets;
 
 /// <summary>
 /// Decides whether what was found allows a dataset out under its gate. The gates <c>rows</c> and <c>flag</c> forgive faults of

@@ -6,7 +6,7 @@ using Hiraku.Pipeline.Collect;
 using Hiraku.Pipeline.Extract;
 using Hiraku.Pipeline.Publish;
 
-namespace Hiraku.Pipeline.Flow;
+namespace Hiraku.Pipeline.Flow.Datasets;
 
 /// <summary>One dataset's night: collect, see whether anything changed, run, keep the new version or the old one.</summary>
 public sealed class DatasetBuild(Project project, BuildOptions options, RunFolders folders, Collector collector)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Hiraku.Model.Catalogs;
 using Hiraku.Model.Diagnostics;
 
-namespace Hiraku.Pipeline.Flow;
+namespace Hiraku.Pipeline.Flow.Datasets;
 
 /// <summary>What may be said in public of a run's findings: how often each rule spoke about each field, and no value.</summary>
 internal static class QualityCounts

@@ -1,6 +1,6 @@
 using Hiraku.Model.Tables;
 
-namespace Hiraku.Pipeline.Normalize;
+namespace Hiraku.Pipeline.Normalize.Columns;
 
 /// <summary>Makes the columns of one field, or of several that only make sense together, from a batch of text.</summary>
 internal interface IFieldNormalizer

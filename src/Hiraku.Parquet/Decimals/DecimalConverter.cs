@@ -1,4 +1,4 @@
-namespace Hiraku.Parquet.Columns;
+namespace Hiraku.Parquet.Decimals;
 
 /// <summary>A decimal as the whole number that DECIMAL stores: the value times ten to the scale (parquet-format, LogicalTypes.md).</summary>
 internal sealed class DecimalConverter(ParquetColumn column)

@@ -4,7 +4,7 @@ using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Sources;
 using Hiraku.Pipeline.Publish;
 
-namespace Hiraku.Pipeline.Flow;
+namespace Hiraku.Pipeline.Flow.Datasets;
 
 /// <summary>What a run did with a dataset.</summary>
 public enum RunAction

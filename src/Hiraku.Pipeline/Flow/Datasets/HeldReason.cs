@@ -2,7 +2,7 @@ using System.Globalization;
 using Hiraku.Model;
 using Hiraku.Model.Diagnostics;
 
-namespace Hiraku.Pipeline.Flow;
+namespace Hiraku.Pipeline.Flow.Datasets;
 
 /// <summary>Says in one public sentence why a dataset is held. It names the commonest error and its number, never a value.</summary>
 internal static class HeldReason

@@ -4,7 +4,7 @@ using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Sources;
 
-namespace Hiraku.Pipeline.Flow;
+namespace Hiraku.Pipeline.Flow.Datasets;
 
 /// <summary>What the stages made of one dataset, before it is decided what becomes of it.</summary>
 /// <param name="IsFit">Whether the staged files may be published under the dataset's gate.</param>
