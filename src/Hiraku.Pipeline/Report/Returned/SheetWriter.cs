@@ -2,7 +2,6 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using Hiraku.Model.Diagnostics;
 using Location = Hiraku.Model.Diagnostics.Location;
 
 namespace Hiraku.Pipeline.Report.Returned;

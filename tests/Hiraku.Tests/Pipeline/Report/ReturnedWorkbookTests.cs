@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
-using Hiraku.Model.Diagnostics;
 using Hiraku.Pipeline.Report;
 
 namespace Hiraku.Tests.Pipeline.Report;
@@ -46,7 +45,7 @@ public sealed class ReturnedWorkbookTests
     {
         using SpreadsheetDocument book = Open(Desk.Report(Desk.Fault(Desk.Nasty), Desk.Doubt()));
 
-        Assert.Empty(new OpenXmlValidator().Validate(book).Select(error => error.Path?.XPath + " " + error.Description));
+        Assert.Empty(new OpenXmlValidator().Validate(book, TestContext.Current.CancellationToken).Select(error => error.Path?.XPath + " " + error.Description));
     }
 
     [Fact]

@@ -89,7 +89,7 @@ public static class Protector
     }
 
     /// <summary>The exposed cell's own sums first; where all of those are hidden already, the sums of what is hidden with it.</summary>
-    private static IEnumerable<int> Candidates(CountGrid grid, ILookup<int, Equation> byCell, int exposed)
+    private static int[] Candidates(CountGrid grid, ILookup<int, Equation> byCell, int exposed)
     {
         var seen = new HashSet<int> { exposed };
         var edge = new List<int> { exposed };

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
