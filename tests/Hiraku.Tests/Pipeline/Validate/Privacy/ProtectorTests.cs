@@ -102,7 +102,7 @@ public sealed class ProtectorTests
     }
 
     private static string Show(CountGrid grid) => string.Join(" / ", Enumerable.Range(0, grid.Rows).Select(row =>
-        string.Join(' ', Enumerable.Range(0, grid.Columns).Select(column => grid.IsHidden(grid.CellOf(row, column)) ? "X" : $"{grid[grid.CellOf(row, column)]}"))));
+        string.Join(' ', Enumerable.Range(0, grid.Columns).Select(column => grid.IsHidden(grid.CellOf(row, column)) ? "X" : grid[grid.CellOf(row, column)]?.ToString(System.Globalization.CultureInfo.InvariantCulture)))));
 
     private static Dictionary<int, HashSet<long>> Attack(CountGrid grid, IReadOnlyList<Equation> equations)
     {
