@@ -1,4 +1,5 @@
 using Hiraku.Japanese;
+using Hiraku.Model.Tables;
 
 namespace Hiraku.Pipeline.Validate.Fields;
 
@@ -6,4 +7,20 @@ namespace Hiraku.Pipeline.Validate.Fields;
 internal static class EmptyText
 {
     public static bool Is(ReadOnlySpan<char> text) => text.Trim().Trim('\u3000').IsEmpty || MissingMark.Is(text);
+
+    /// <summary>True where every cell that feeds the field is empty, says so, or was said by dataset.yml to mean something.</summary>
+    public static bool InSource(Batch batch, int field, int row)
+    {
+        FieldBinding binding = batch.Bindings[field];
+        foreach (int column in binding.Columns)
+        {
+            ReadOnlySpan<char> cell = batch.Text[column, row];
+            if (!Is(cell) && binding.Values?.ContainsKey(cell.ToString()) != true)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

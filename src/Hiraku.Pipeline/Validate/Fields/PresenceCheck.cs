@@ -22,7 +22,7 @@ public sealed class PresenceCheck(int index, Field field) : ICheck
         ReadOnlySpan<bool> present = batch.Columns[index].Present;
         for (int row = present.IndexOf(false); row >= 0 && row < present.Length; row = Next(present, row))
         {
-            if (!IsEmpty(batch.Text, binding, row))
+            if (!EmptyText.InSource(batch, index, row))
             {
                 verdict.Mark(row);
             }
@@ -41,19 +41,5 @@ public sealed class PresenceCheck(int index, Field field) : ICheck
     {
         int next = present[(row + 1)..].IndexOf(false);
         return next < 0 ? -1 : row + 1 + next;
-    }
-
-    private static bool IsEmpty(TextBatch text, FieldBinding binding, int row)
-    {
-        foreach (int column in binding.Columns)
-        {
-            ReadOnlySpan<char> cell = text[column, row];
-            if (!EmptyText.Is(cell) && binding.Values?.ContainsKey(cell.ToString()) != true)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -4,7 +4,7 @@ using Hiraku.Pipeline.Validate.Rules;
 
 namespace Hiraku.Pipeline.Validate.Rows;
 
-/// <summary>Two fields are filled together or not at all; the empty one is at fault.</summary>
+/// <summary>Two fields are filled together or not at all; the empty one is at fault. A cell that could not be read is no empty one.</summary>
 public sealed class PairedRule(int one, int other, Rule rule) : IRowRule
 {
     public void Suspect(Batch batch, Span<bool> suspects)
@@ -18,7 +18,7 @@ public sealed class PairedRule(int one, int other, Rule rule) : IRowRule
     }
 
     public void Declare(RowValidator validator) => validator.Declare(
-        _ => true,
+        row => !row.IsUnreadable(one) && !row.IsUnreadable(other),
         row => row.Has(one) == row.Has(other),
         row => row.Has(one) ? Missing(row, one, other) : Missing(row, other, one));
 

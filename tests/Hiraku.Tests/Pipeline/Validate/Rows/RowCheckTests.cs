@@ -36,6 +36,10 @@ public sealed class RowCheckTests
         finding,
         Find([new("緯度", FieldKind.Latitude), new("経度", FieldKind.Longitude), new("所在地_市区町村", FieldKind.City)], latitude, longitude, city));
 
+    [Fact]
+    public void A_coordinate_that_could_not_be_read_is_not_also_said_to_be_missing() =>
+        Assert.Equal("", Find([new("緯度", FieldKind.Latitude), new("経度", FieldKind.Longitude)], "不 明", "139.65"));
+
     [Theory]
     [InlineData("10", "4", "6", "")]
     [InlineData("11", "4", "6", "A2 HK6106")]
