@@ -21,5 +21,5 @@ public sealed record Diagnostic(
 
     /// <summary>As a compiler prints it: <c>place: severity CODE: message</c>.</summary>
     public string Format(string language) =>
-        $"{Location}: {Severity.ToString().ToLowerInvariant()} {Rule.Code}: {Message.In(language)}";
+        $"{(Location.File.Length > 0 ? $"{Location}: " : "")}{Severity.ToString().ToLowerInvariant()} {Rule.Code}: {Message.In(language)}";
 }
