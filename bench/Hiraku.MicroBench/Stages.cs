@@ -109,7 +109,7 @@ public class Stages
 
     private sealed class NoChanges : IChangeLog
     {
-        public void Changed(in Location location, string before, string after, string rule)
+        public void Changed(in Location location, ReadOnlySpan<char> before, ReadOnlySpan<char> after, string rule)
         {
             // Only the reading is measured here.
         }

@@ -35,7 +35,9 @@ internal sealed class NightlyBuild(Settings settings, NightlyOptions options)
         var site = new SiteFolder(folders.Site, folders.State);
         site.Recover();
         ImmutableArray<DatasetOutcome> outcomes = BuildAll(project, chosen, console, cancel);
-        SiteResult result = new SiteAssembly(project, reading.Unreadable, options.AsOf, folders, site).Assemble(options.Force);
+        SiteResult result = options.DrawSite
+            ? new SiteAssembly(project, reading.Unreadable, options.AsOf, folders, site).Assemble(options.Force)
+            : new SiteResult(Rebuilt: false);
         RunSummaries.Write(folders, project, options.AsOf, outcomes, reading.Unreadable, definitions);
         console.Summary(project, outcomes, reading.Unreadable, result, folders);
         return ExitCodeOf(reading, outcomes);

@@ -30,14 +30,20 @@ internal static class BuildCommand
         DefaultValueFactory = _ => Math.Min(4, Environment.ProcessorCount),
     };
 
+    private static readonly Option<bool> NoSite = new("--no-site")
+    {
+        Description = "データだけを作り、サイトは次の build で作る / the data alone; the site follows with the next build",
+    };
+
     public static Command Create()
     {
-        var command = new Command("build", "収集から公開サイトまでの夜間処理 / the nightly run: all datasets, then the site") { Ids, AsOf, Force, Jobs };
+        var command = new Command("build", "収集から公開サイトまでの夜間処理 / the nightly run: all datasets, then the site") { Ids, AsOf, Force, Jobs, NoSite };
         command.SetAction((result, cancel) => Task.FromResult(new NightlyBuild(Settings.Of(result), new NightlyOptions(
             [.. result.GetValue(Ids) ?? []],
             result.GetValue(AsOf) ?? Today(),
             result.GetValue(Force),
-            result.GetValue(Jobs))).Run(cancel)));
+            result.GetValue(Jobs),
+            !result.GetValue(NoSite))).Run(cancel)));
         return command;
     }
 

@@ -12,6 +12,7 @@ namespace Hiraku.Definitions.Datasets;
 public static class DatasetReader
 {
     private static readonly string[] Topics = ["disaster", "health", "children", "town", "culture", "living", "statistics", "finance"];
+    private static readonly string[] KnownFormats = ["csv", "json", "jsonl", "parquet", "geojson", "xlsx", "ics"];
     private static readonly Dictionary<string, Frequency> Frequencies = Words<Frequency>();
     private static readonly Dictionary<string, Gate> Gates = Words<Gate>();
     private static readonly Dictionary<string, bool> Verifications = new(StringComparer.Ordinal) { ["sample"] = false, ["full"] = true };
@@ -51,9 +52,21 @@ public static class DatasetReader
         Privacy = PrivacyReader.Read(root.Section("privacy")),
         Rules = CustomRuleReader.Read(root),
         Dashboard = DashboardReader.Read(root),
+        Formats = ReadFormats(root),
         VerifyFully = root.Choice("verify", Verifications) ?? false,
         ChangeNote = root.Localized("change_note") ?? LocalizedText.Empty,
     };
+
+    private static ImmutableArray<string> ReadFormats(YamlSection root)
+    {
+        ImmutableArray<string> formats = root.Texts("formats");
+        foreach (string format in formats.Where(format => !KnownFormats.Contains(format)))
+        {
+            root.File.Report(YamlRules.WrongWord(root.File.At(root.LineOf("formats")), "formats", format, KnownFormats));
+        }
+
+        return formats;
+    }
 
     private static string ReadTopic(YamlSection root)
     {

@@ -47,6 +47,9 @@ public sealed record Dataset(string Id, string Folder)
 
     public ImmutableArray<ChartSpec> Dashboard { get; init; } = [];
 
+    /// <summary>The formats to publish, for a table that is too large for all of them; empty for all. JSON is always among them, for the pages are drawn from it.</summary>
+    public ImmutableArray<string> Formats { get; init; } = [];
+
     /// <summary>True where the JSON Schema gate runs over every row even of a large table (<c>verify: full</c>).</summary>
     public bool VerifyFully { get; init; }
 

@@ -13,8 +13,12 @@ public readonly record struct Location(string File, string? Sheet = null, int Li
     /// <summary>The address as a spreadsheet writes it (H12), also for text: column letter and physical line. Empty where there is none.</summary>
     public string Cell => Line > 0 && Column >= 0 ? ColumnLetters(Column) + Line.ToString(CultureInfo.InvariantCulture) : "";
 
+    private static readonly string[] FirstLetters = [.. Enumerable.Range(0, 256).Select(Letters)];
+
     /// <summary>A, B … Z, AA … for 0, 1 … 25, 26 ….</summary>
-    public static string ColumnLetters(int column)
+    public static string ColumnLetters(int column) => (uint)column < FirstLetters.Length ? FirstLetters[column] : Letters(column);
+
+    private static string Letters(int column)
     {
         string letters = "";
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)

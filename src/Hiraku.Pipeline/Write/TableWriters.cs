@@ -54,7 +54,7 @@ public sealed class TableWriters : IDisposable
         WriteSettings? settings = null,
         DiagnosticBag? bag = null)
     {
-        var writers = new TableWriters(output, schema, dataset, project, settings ?? WriteSettings.All, bag);
+        var writers = new TableWriters(output, schema, dataset, project, settings ?? WriteSettings.Of(dataset), bag);
         writers.OpenAll();
         return writers;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hiraku.Model.Datasets;
 
 namespace Hiraku.Pipeline.Write;
 
@@ -15,6 +16,9 @@ public sealed record WriteSettings(ImmutableHashSet<string> Formats)
 
     public static WriteSettings Only(params ReadOnlySpan<string> formats) =>
         new(ImmutableHashSet.Create(StringComparer.Ordinal, formats));
+
+    /// <summary>What dataset.yml asks for; the JSON and its schema always.</summary>
+    public static WriteSettings Of(Dataset dataset) => dataset.Formats.IsEmpty ? All : Only(["json", "schema", .. dataset.Formats]);
 
     public bool Has(string format) => Formats.Contains(format);
 }

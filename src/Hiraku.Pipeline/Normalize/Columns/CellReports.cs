@@ -14,21 +14,21 @@ internal sealed class CellReports(IChangeLog changes, DiagnosticBag bag)
             return;
         }
 
-        string before = cellText.Source(batch, row);
-        if (before.AsSpan().IsWhiteSpace())
+        ReadOnlySpan<char> before = cellText.Source(batch, row);
+        if (before.IsWhiteSpace())
         {
             return;
         }
 
         Location location = batch.Origin.Locate(binding.Columns[0], batch.LineOf(row), binding.Field.Name);
-        if (reading.Status != ReadingStatus.Refused && before != reading.Text)
+        if (reading.Status != ReadingStatus.Refused && !before.SequenceEqual(reading.Text))
         {
             changes.Changed(location, before, reading.Text, reading.Rule ?? "missing-mark");
         }
 
         if (reading.Status is ReadingStatus.Refused or ReadingStatus.Warned)
         {
-            bag.Add(NormalizeRules.Spoke(location, binding.Field, before, reading));
+            bag.Add(NormalizeRules.Spoke(location, binding.Field, before.ToString(), reading));
         }
     }
 }

@@ -19,11 +19,11 @@ internal sealed class CellText(FieldBinding binding)
     }
 
     /// <summary>What stands in the clerk's file, before any replacement.</summary>
-    public string Source(TextBatch batch, int row) => binding.Columns.Length switch
+    public ReadOnlySpan<char> Source(TextBatch batch, int row) => binding.Columns.Length switch
     {
-        0 => binding.Constant ?? "",
-        1 => batch[binding.Columns[0], row].ToString(),
-        _ => Join(batch, row).ToString(),
+        0 => binding.Constant,
+        1 => batch[binding.Columns[0], row],
+        _ => Join(batch, row),
     };
 
     /// <summary>Empty cells leave no separator behind.</summary>

@@ -8,7 +8,7 @@ public sealed class ChangeCsv(Stream stream) : IChangeLog, IDisposable
     private readonly Lock gate = new();
     private readonly Utf8CsvWriter csv = new(stream, "file", "sheet", "cell", "field", "before", "after", "rule");
 
-    public void Changed(in Location location, string before, string after, string rule)
+    public void Changed(in Location location, ReadOnlySpan<char> before, ReadOnlySpan<char> after, string rule)
     {
         lock (gate)
         {
