@@ -9,8 +9,8 @@ internal static class Preparation
     {
         if (!Directory.Exists(Path.Combine(folders.Bench, "node_modules", "nodejs-polars-linux-x64-gnu")))
         {
-            Console.Error.WriteLine("peers: npm ci");
-            _ = Stopwatched.Require(Command.Of("npm", "ci", "--no-audit", "--no-fund"), folders.Bench, folders.Log);
+            Console.Error.WriteLine("peers: npm install");
+            _ = Stopwatched.Require(Command.Of("npm", "install", "--no-audit", "--no-fund"), folders.Bench, folders.Log);
         }
     }
 

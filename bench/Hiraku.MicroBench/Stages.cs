@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using Hiraku.Bench;
 using Hiraku.Bench.Data;
 using Hiraku.Bench.Tools;
@@ -21,7 +20,6 @@ namespace Hiraku.MicroBench;
 /// the difference to the line before it, for rows can only be pulled through.
 /// </summary>
 [MemoryDiagnoser]
-[SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 3, iterationCount: 10)]
 public class Stages
 {
     private const int Rows = 20_000;

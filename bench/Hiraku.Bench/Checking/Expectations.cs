@@ -12,7 +12,8 @@ internal class Expectations(WorkPlan plan)
     public virtual string PublishedName(string column) => column;
 
     /// <param name="isFaulty">Whether a fault was put into this cell.</param>
-    public virtual bool IsSame(string column, string expected, string found, bool isFaulty) =>
+    /// <param name="isPairFaulty">Whether one was put into the latitude or longitude of its row.</param>
+    public virtual bool IsSame(string column, string expected, string found, bool isFaulty, bool isPairFaulty) =>
         expected == found || (_numbers.Contains(column) && IsSameNumber(expected, found));
 
     private static bool IsSameNumber(string expected, string found) =>

@@ -19,16 +19,17 @@ internal sealed class NationalExpectations(WorkPlan plan) : Expectations(plan)
 
     public override string PublishedName(string column) => NameOf(column);
 
-    public override bool IsSame(string column, string expected, string found, bool isFaulty) =>
-        base.IsSame(column, expected, found, isFaulty)
+    public override bool IsSame(string column, string expected, string found, bool isFaulty, bool isPairFaulty) =>
+        base.IsSame(column, expected, found, isFaulty, isPairFaulty)
         || isFaulty
         || _reads[column] switch
         {
             "yesno" => found == expected switch { "true" => "有", "false" => "無", _ => expected },
             "lower" => found.Equals(expected, StringComparison.OrdinalIgnoreCase),
             "kana" => found.Length == 0 && expected.Any(char.IsAsciiLetter),
+            "degrees" => found.Length == 0 && isPairFaulty,
             "pad6" => found.Length == 0 && expected.StartsWith('0'),
-            "text" => Narrow(found) == expected || column == "利用可能日時特記事項" && found.EndsWith("祝日を除く", StringComparison.Ordinal),
+            "text" => Narrow(found) == expected || (column == "利用可能日時特記事項" && found.EndsWith("祝日を除く", StringComparison.Ordinal)),
             _ => false,
         };
 

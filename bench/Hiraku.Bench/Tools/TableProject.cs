@@ -45,6 +45,7 @@ internal static class TableProject
         title: { ja: 地域・年齢別人口, en: Population by area and age }
         sources:
           - path: raw/export.*
+        key: [地域コード]
         gate: flag
 
         """;
