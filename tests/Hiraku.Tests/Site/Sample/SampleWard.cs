@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using Hiraku.Model;
 using Hiraku.Model.Catalogs;
 using Hiraku.Model.Datasets;
-using Hiraku.Model.Schemas;
 
 namespace Hiraku.Tests.Site.Sample;
 
