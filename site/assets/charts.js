@@ -66,4 +66,5 @@ function follow(svg, point) {
 }
 
 addEventListener('keydown', event => { if (event.key === 'Escape') hide(); });
-addEventListener('scroll', hide, { passive: true });
+// Scrolling puts the words away but keeps the place, so that the next arrow key goes on from it.
+addEventListener('scroll', () => { tip.hidden = true; }, { passive: true });

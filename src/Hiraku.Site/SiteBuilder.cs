@@ -10,6 +10,7 @@ using Hiraku.Site.Pages.Places;
 using Hiraku.Site.Pages.Search;
 using Hiraku.Site.Places;
 using Hiraku.Site.Rendering;
+using Hiraku.Site.Rendering.Templates;
 using Hiraku.Site.Search;
 
 namespace Hiraku.Site;

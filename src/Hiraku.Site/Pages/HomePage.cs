@@ -1,6 +1,8 @@
 using Hiraku.Model.Catalogs;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
+using Hiraku.Site.Charts;
+using Hiraku.Site.Charts.Drawing;
 using Hiraku.Site.Charts.Words;
 using Hiraku.Site.Pages.Datasets;
 using Hiraku.Site.Rendering;
@@ -46,12 +48,13 @@ public static class HomePage
             return null;
         }
 
-        var first = story.Charts.FirstOrDefault();
+        // Only a pyramid adds up to everyone on one day; a trend would add up the years.
+        Chart? pyramid = story.Charts.FirstOrDefault(chart => chart.Kind == ChartKind.Pyramid);
+        Chart? first = pyramid ?? story.Charts.FirstOrDefault();
         string sentence = first is null ? "" : ChartWords.Of(first, edition.Locale).Sentence;
-        bool isSum = story.Entry.Schema.Shape is DataShape.Population && first is not null && first.IsAdditive;
-        double value = isSum ? Enumerable.Range(0, first!.Categories.Length).Sum(i => first.TotalOf(i) ?? 0) : story.Entry.Rows;
-        string unit = isSum ? first!.Unit.In(edition.Language.Code) : edition.Locale["figure." + (story.Entry.Schema.Shape == DataShape.Places ? "places" : "rows")];
-        return new KeyFigure(story.Entry, Charts.Drawing.ChartDrawing.Quantity(value, unit, edition.Language), sentence, story.Entry.Schema.Shape);
+        double value = pyramid is null ? story.Entry.Rows : Enumerable.Range(0, pyramid.Categories.Length).Sum(i => pyramid.TotalOf(i) ?? 0);
+        string unit = pyramid is not null ? pyramid.Unit.In(edition.Language.Code) : edition.Locale["figure." + (story.Entry.Schema.Shape == DataShape.Places ? "places" : "rows")];
+        return new KeyFigure(story.Entry, ChartDrawing.Quantity(value, unit, edition.Language), sentence, story.Entry.Schema.Shape);
     }
 
     private static int Order(DataShape shape) => shape switch

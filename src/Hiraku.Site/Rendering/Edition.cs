@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Hiraku.Model.Catalogs;
 using Hiraku.Model.Diagnostics;
+using Hiraku.Site.Rendering.Templates;
 
 namespace Hiraku.Site.Rendering;
 

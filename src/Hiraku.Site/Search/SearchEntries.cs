@@ -39,7 +39,8 @@ public static class SearchEntries
                 place.NameIn(english: true),
                 place.Address.Length > 0 ? place.Address : dataset,
                 PlacePages.PathOf(story, place) ?? RowPath(story, place.Row),
-                Words([place.Name, place.Kana, place.English, place.Address])) { Reading = place.Kana });
+                Words([place.Name, place.Kana, place.English, place.Address]))
+            { Reading = place.Kana });
         }
 
         if (DataTable.NameColumn(story.Table) is not { IsNumeric: false } name || story.Table.Schema.Shape is DataShape.Population or DataShape.Money)

@@ -11,7 +11,7 @@ namespace Hiraku.Site.Search;
 /// <param name="About">A second line: an address, a description.</param>
 /// <param name="Path">From an edition's root.</param>
 /// <param name="Words">Everything it is found by, already as keys.</param>
-/// <param name="Kind">d for a dataset, f for a field, p for a place or row.</param>
+/// <param name="Kind">d for a dataset, p for a place or row.</param>
 public sealed record SearchEntry(char Kind, string Title, string English, string About, string Path, string Words)
 {
     /// <summary>How it is read, in kana; empty where the data does not say.</summary>

@@ -107,6 +107,15 @@ public sealed partial class SiteBuilderTests
     }
 
     [Fact]
+    public void A_dataset_that_never_went_out_is_not_called_clean()
+    {
+        string html = Sample.Value.Output.Text("datasets/toilets/index.html");
+
+        Assert.DoesNotContain("気になる点は見つかりませんでした", html, StringComparison.Ordinal);
+        Assert.Contains("結果はありません", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_published_file_that_is_missing_is_reported_and_the_page_still_stands()
     {
         var (output, bag) = Build(SiteFolders.Own, catalog => catalog, output => output.Files.Remove("data/aed/131202_aed.json"));

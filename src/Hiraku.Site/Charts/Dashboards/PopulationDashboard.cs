@@ -116,7 +116,8 @@ public sealed partial class PopulationDashboard
         }
 
         yield return ChartMaker.Ranking(
-            table, ChartKind.Bar, "areas", On(new("地域別の人口", "Population by area")), area, total, rows: row => IsLatest(row) && IsPart(row)) with { Unit = People };
+            table, ChartKind.Bar, "areas", On(new("地域別の人口", "Population by area")), area, total, rows: row => IsLatest(row) && IsPart(row)) with
+        { Unit = People };
     }
 
     private LocalizedText On(LocalizedText subject) => latest is null

@@ -33,6 +33,7 @@ public static class DatasetPage
         view["hasSnippets"] = !entry.Files.IsEmpty;
         view["quality"] = QualityTable.Of(entry, edition);
         view["hasFaults"] = !entry.Quality.IsEmpty;
+        view["wasPublished"] = entry.Status != PublicationStatus.Failed;
         view["changes"] = Changes.Of(entry, edition).Take(10).ToList();
         view["hasChanges"] = !entry.Changes.IsEmpty;
         var head = new PageHead(title, lead)

@@ -18,8 +18,7 @@ public static class SearchPages
         Locale locale = edition.Locale;
         Crumb home = new("", locale["nav.home"]);
         edition.Write("search/", "search", new PageHead(locale["search.title"], locale["search.lead"]) { Crumbs = [home] }, new View { ["topics"] = TopicPages.Cards(edition) }, bag);
-        var initials = entries.Where(entry => entry.Kind != 'f')
-            .Select(entry => (Entry: entry, Reading: Reading(entry, edition.Language)))
+        var initials = entries.SelectMany(entry => Readings(entry).Select(reading => (Entry: entry, Reading: reading)))
             .GroupBy(item => Initial(item.Reading), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.OrderBy(item => item.Reading, StringComparer.Ordinal).ThenBy(item => item.Entry.Path, StringComparer.Ordinal).Select(item => item.Entry).ToList(), StringComparer.Ordinal);
         WriteOverview(edition, initials, home, bag);
@@ -76,11 +75,16 @@ public static class SearchPages
     private static string PathOf(string initial, int page) =>
         $"search/list/{(char.IsAsciiLetterOrDigit(initial[0]) ? initial : ((int)initial[0]).ToString("x4", CultureInfo.InvariantCulture))}/{(page == 0 ? "" : (page + 1).ToString(CultureInfo.InvariantCulture) + "/")}";
 
-    private static string Reading(SearchEntry entry, Language language)
+    /// <summary>By reading, or by title where the data has none, and by the English title; the same in every language, so that each page has its counterpart.</summary>
+    private static IEnumerable<string> Readings(SearchEntry entry)
     {
-        string title = SearchKey.Of(language.IsEnglish ? entry.English : entry.Title);
-        string reading = entry.Reading.Length > 0 && !language.IsEnglish ? SearchKey.Of(entry.Reading) : title;
-        return reading.Length > 0 ? reading : "#";
+        string reading = SearchKey.Of(entry.Reading.Length > 0 ? entry.Reading : entry.Title);
+        yield return reading.Length > 0 ? reading : "#";
+        string english = SearchKey.Of(entry.English);
+        if (entry.English != entry.Title && english.Length > 0)
+        {
+            yield return english;
+        }
     }
 
     private static string Initial(string reading)

@@ -1,4 +1,5 @@
 using Hiraku.Site.Rendering;
+using Hiraku.Site.Rendering.Templates;
 
 namespace Hiraku.Tests.Site.Rendering;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using HandlebarsDotNet;
 using HandlebarsDotNet.PathStructure;
 
-namespace Hiraku.Site.Rendering;
+namespace Hiraku.Site.Rendering.Templates;
 
 /// <summary>The words a template knows beside its values: <c>t</c> text, <c>put</c> markup, <c>link</c>, <c>file</c> and <c>url</c> addresses.</summary>
 public static class TemplateHelpers

@@ -4,7 +4,7 @@ using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
 using Hiraku.Model.Diagnostics;
 
-namespace Hiraku.Site.Rendering;
+namespace Hiraku.Site.Rendering.Templates;
 
 /// <summary>The page templates, checked and compiled. A project's template with a fault is reported and the program's own serves in its place.</summary>
 public sealed class TemplateSet

@@ -1,7 +1,7 @@
 using System.Text;
 using HandlebarsDotNet;
 
-namespace Hiraku.Site.Rendering;
+namespace Hiraku.Site.Rendering.Templates;
 
 /// <summary>Escapes what templates write: both kinds of quotes as well, so that a value cannot leave an attribute however it is quoted.</summary>
 public sealed class TextEscaper : ITextEncoder

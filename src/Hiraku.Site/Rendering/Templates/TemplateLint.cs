@@ -1,7 +1,7 @@
 using Hiraku.Model;
 using Hiraku.Model.Diagnostics;
 
-namespace Hiraku.Site.Rendering;
+namespace Hiraku.Site.Rendering.Templates;
 
 /// <summary>
 /// Refuses what would let data become code in a page, whatever the data: unescaped output, and values in places where
