@@ -23,7 +23,7 @@ internal sealed class Check(Settings settings, ImmutableArray<string> ids, strin
         }
 
         var folders = new RunFolders(settings.Out);
-        var options = new BuildOptions(asOf, ProgramVersion.Identity, Force: true, Publish: false);
+        var options = new BuildOptions(asOf, Surroundings.Of(settings.Project), Force: true, Publish: false);
         console.Start(project, chosen.Length, asOf);
         var outcomes = new CatalogBuild(() => new DatasetBuild(project, options, folders, Collectors.For(project, folders)), jobs: 1).Run(chosen, console.Told, cancel);
         RunSummaries.Write(folders, project, asOf, outcomes, reading.Unreadable, definitions);

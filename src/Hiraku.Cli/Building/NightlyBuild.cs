@@ -45,7 +45,7 @@ internal sealed class NightlyBuild(Settings settings, NightlyOptions options)
 
     private ImmutableArray<DatasetOutcome> BuildAll(Project project, ImmutableArray<Dataset> chosen, RunConsole console, CancellationToken cancel)
     {
-        var build = new BuildOptions(options.AsOf, ProgramVersion.Identity, options.Force, Publish: true, options.Jobs);
+        var build = new BuildOptions(options.AsOf, Surroundings.Of(settings.Project), options.Force, Publish: true, options.Jobs);
         var all = new CatalogBuild(() => new DatasetBuild(project, build, folders, Collectors.For(project, folders)), options.Jobs);
         console.Start(project, chosen.Length, options.AsOf);
         return all.Run(chosen, console.Told, cancel);

@@ -110,10 +110,8 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
     private string InputsOf(Dataset dataset, ImmutableArray<RawFile> files)
     {
         using var fingerprint = new Fingerprint();
-        fingerprint.Add("program", options.ProgramVersion)
-            .AddFile("hiraku.yml", Path.Combine(project.Folder, "hiraku.yml"))
-            .AddFile("dataset.yml", Path.Combine(dataset.Folder, "dataset.yml"))
-            .AddFolder("schemas", Path.Combine(project.Folder, "schemas"));
+        fingerprint.Add("surroundings", options.Surroundings)
+            .AddFile("dataset.yml", Path.Combine(dataset.Folder, "dataset.yml"));
         foreach (RawFile file in files)
         {
             fingerprint.Add(file.Name, file.Sha256);

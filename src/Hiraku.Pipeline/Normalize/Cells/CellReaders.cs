@@ -14,8 +14,9 @@ internal static class CellReaders
     {
         FieldKind.Text or FieldKind.Address or FieldKind.Building => Text(TextPolicy.Plain),
         FieldKind.Name or FieldKind.Prefecture or FieldKind.City or FieldKind.Town => Text(TextPolicy.Name),
-        FieldKind.AddressRest or FieldKind.Identifier or FieldKind.TownId or FieldKind.Extension => Text(TextPolicy.Code),
-        FieldKind.Code => new TextCells(text => JapaneseText.IsClean(text, TextPolicy.Name), text => Same(JapaneseText.Read(text, TextPolicy.Name)), NotNothing),
+        FieldKind.AddressRest or FieldKind.Identifier or FieldKind.Extension => Text(TextPolicy.Code),
+        FieldKind.TownId => new TextCells(TownIdReading.IsCanonical, TownIdReading.Read),
+        FieldKind.Code => new TextCells(text => JapaneseText.IsClean(text, TextPolicy.Name), text => Same(JapaneseText.Read(text, TextPolicy.Name)), field.Allowed.Any(MissingMarkIsValue) ? NotNothing : MissingMarks.All),
         FieldKind.Kana => new TextCells(Kana.IsCanonical, text => Same(Kana.Read(text))),
         FieldKind.MunicipalityCode => new TextCells(MunicipalityCode.IsCanonical, text => Same(MunicipalityCode.Read(text))),
         FieldKind.CorporateNumber => new TextCells(CorporateNumber.IsCanonical, text => Same(CorporateNumber.Read(text))),
@@ -42,6 +43,9 @@ internal static class CellReaders
         FieldKind.Boolean => new BooleanCells(),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field.Kind, "a kind without a reader"),
     };
+
+    /// <summary>A code list may hold なし as one of its values.</summary>
+    private static bool MissingMarkIsValue(string code) => MissingMark.Is(code);
 
     private static TextCells Text(TextPolicy policy) =>
         new(text => JapaneseText.IsClean(text, policy), text => Same(JapaneseText.Read(text, policy)));
