@@ -3,7 +3,7 @@ using Hiraku.Tests.Japanese.SharedVectors;
 
 namespace Hiraku.Tests.Japanese;
 
-/// <summary>Runs tests/vectors: one file per kind, written from the facts.</summary>
+/// <summary>Runs tests/vectors/japanese: one file per kind, written from the facts.</summary>
 public sealed class OwnVectorTests
 {
     private static readonly string Folder = FindFolder();
@@ -52,6 +52,6 @@ public sealed class OwnVectorTests
             folder = folder.Parent;
         }
 
-        return Path.Combine(folder!.FullName, "tests", "vectors");
+        return Path.Combine(folder!.FullName, "tests", "vectors", "japanese");
     }
 }
