@@ -30,14 +30,21 @@ internal static class BuildCommand
         DefaultValueFactory = _ => Math.Min(4, Environment.ProcessorCount),
     };
 
+    private static readonly Option<int> Wait = new("--wait")
+    {
+        Description = "別のビルドの終わりを待つ秒数 / seconds to wait for another build",
+        DefaultValueFactory = _ => NightlyOptions.DefaultWaitSeconds,
+    };
+
     public static Command Create()
     {
-        var command = new Command("build", "収集から公開サイトまでの夜間処理 / the nightly run: all datasets, then the site") { Ids, AsOf, Force, Jobs };
+        var command = new Command("build", "収集から公開サイトまでの夜間処理 / the nightly run: all datasets, then the site") { Ids, AsOf, Force, Jobs, Wait };
         command.SetAction((result, cancel) => Task.FromResult(new NightlyBuild(Settings.Of(result), new NightlyOptions(
             [.. result.GetValue(Ids) ?? []],
             result.GetValue(AsOf) ?? Today(),
             result.GetValue(Force),
-            result.GetValue(Jobs))).Run(cancel)));
+            result.GetValue(Jobs),
+            result.GetValue(Wait))).Run(cancel)));
         return command;
     }
 
