@@ -23,6 +23,12 @@ internal sealed class Check(Settings settings, ImmutableArray<string> ids, strin
         }
 
         var folders = new RunFolders(settings.Out);
+        using OutFolder? taken = OutFolder.TryTake(folders, NightlyOptions.DefaultWaitSeconds, console, cancel);
+        if (taken is null)
+        {
+            return ExitCode.CommandOrYamlWrong;
+        }
+
         var options = new BuildOptions(asOf, Surroundings.Of(settings.Project), Force: true, Publish: false);
         console.Start(project, chosen.Length, asOf);
         var outcomes = new CatalogBuild(() => new DatasetBuild(project, options, folders, Collectors.For(project, folders)), jobs: 1).Run(chosen, console.Told, cancel);

@@ -3,7 +3,6 @@ using Hiraku.Cli.Terminal;
 using Hiraku.Definitions;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
-using Hiraku.Pipeline.Publish;
 using Hiraku.Pipeline.Flow;
 using Hiraku.Pipeline.Flow.Datasets;
 
@@ -25,18 +24,15 @@ internal sealed class NightlyBuild(Settings settings, NightlyOptions options)
             return ExitCode.CommandOrYamlWrong;
         }
 
-        using BuildLock? held = BuildLock.TryTake(Path.Combine(folders.State, "build.lock"));
-        if (held is null)
+        using OutFolder? taken = OutFolder.TryTake(folders, options.WaitSeconds, console, cancel);
+        if (taken is null)
         {
-            console.AnotherBuildRuns();
             return ExitCode.CommandOrYamlWrong;
         }
 
-        var site = new SiteFolder(folders.Site, folders.State);
-        site.Recover();
         ImmutableArray<DatasetOutcome> outcomes = BuildAll(project, chosen, console, cancel);
         SiteResult result = options.DrawSite
-            ? new SiteAssembly(project, reading.Unreadable, options.AsOf, folders, site).Assemble(options.Force)
+            ? new SiteAssembly(project, reading.Unreadable, options.AsOf, folders, taken.Site).Assemble(options.Force)
             : new SiteResult(Rebuilt: false);
         RunSummaries.Write(folders, project, options.AsOf, outcomes, reading.Unreadable, definitions);
         console.Summary(project, outcomes, reading.Unreadable, result, folders);
@@ -51,8 +47,10 @@ internal sealed class NightlyBuild(Settings settings, NightlyOptions options)
         return all.Run(chosen, console.Told, cancel);
     }
 
+    /// <summary>Where the program broke off in every dataset, nothing of the night can be trusted; in some, it is theirs alone.</summary>
     private static int ExitCodeOf(ProjectReading reading, ImmutableArray<DatasetOutcome> outcomes) =>
         reading.IsFaulty ? ExitCode.CommandOrYamlWrong
+        : outcomes.Length > 0 && outcomes.All(outcome => outcome.IsFault) ? ExitCode.InternalFault
         : outcomes.Any(outcome => outcome.Action is RunAction.Held or RunAction.Failed) ? ExitCode.SomeHeldOrFailed
         : ExitCode.AllPublished;
 }

@@ -12,28 +12,28 @@ internal sealed class Rollback(Settings settings, string asOf)
 {
     private readonly RunFolders folders = new(settings.Out);
 
-    public int Run(string id, string? version)
+    public int Run(string id, string? version, CancellationToken cancel)
     {
         ProjectReading reading = ProjectReader.Read(settings.Project, new DiagnosticBag());
-        using BuildLock? held = BuildLock.TryTake(Path.Combine(folders.State, "build.lock"));
-        if (held is null)
+        using OutFolder? taken = OutFolder.TryTake(folders, NightlyOptions.DefaultWaitSeconds, new RunConsole(settings), cancel);
+        if (taken is null)
         {
-            new RunConsole(settings).AnotherBuildRuns();
             return ExitCode.CommandOrYamlWrong;
         }
 
-        var states = new StateStore(folders.Datasets);
-        VersionSnapshot? target = new VersionStore(folders.Versions).Find(id, states.Load(id), version);
+        var versions = new VersionStore(folders.Versions);
+        var states = new StateStore(folders.Datasets, versions);
+        VersionSnapshot? target = versions.Find(id, states.Load(id), version);
         if (reading.Project is not { } project || target is null)
         {
             Console.Error.WriteLine(new LocalizedText($"{id} には戻せる版がありません。", $"There is no version of {id} to go back to.").In(settings.Language));
             return ExitCode.CommandOrYamlWrong;
         }
 
-        states.Save(id, target.PutBack(states.Load(id), asOf));
-        var site = new SiteFolder(folders.Site, folders.State);
-        site.Recover();
-        new SiteAssembly(project, reading.Unreadable, asOf, folders, site).Assemble(force: false);
+        DatasetState back = target.PutBack(states.Load(id), asOf);
+        versions.Remember(id, back);
+        states.Save(id, back);
+        new SiteAssembly(project, reading.Unreadable, asOf, folders, taken.Site).Assemble(force: false);
         Console.Out.WriteLine(new LocalizedText($"{id} を {target.State.Modified} の版 {target.State.Version} に戻しました。", $"{id} is back at version {target.State.Version} of {target.State.Modified}.").In(settings.Language));
         return ExitCode.AllPublished;
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Hiraku.Model.Catalogs;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
@@ -13,18 +12,18 @@ namespace Hiraku.Cli.Building;
 /// <summary>Puts a whole site together beside the public one, from the versions that are fit, and lets it take its place.</summary>
 internal sealed class SiteAssembly(Project project, ImmutableArray<string> unreadable, string asOf, RunFolders folders, SiteFolder site)
 {
-    private readonly StateStore states = new(folders.Datasets);
     private readonly VersionStore versions = new(folders.Versions);
+    private readonly StateStore states = new(folders.Datasets, new VersionStore(folders.Versions));
 
     public SiteResult Assemble(bool force)
     {
         var remembered = project.Datasets.Select(dataset => dataset.Id).Concat(unreadable)
             .Order(StringComparer.Ordinal)
-            .ToImmutableSortedDictionary(id => id, states.Load, StringComparer.Ordinal);
+            .ToImmutableSortedDictionary(id => id, id => states.LoadPublishable(id, asOf), StringComparer.Ordinal);
         string fingerprint = FingerprintOf(remembered);
-        if (!force && site.Exists && ReadFingerprint() == fingerprint)
+        if (!force && site.IsMadeFrom(fingerprint))
         {
-            return new SiteResult(Rebuilt: false);
+            return new SiteResult(Rebuilt: false, new DiagnosticBag());
         }
 
         FolderOutput output = site.Prepare();
@@ -36,14 +35,9 @@ internal sealed class SiteAssembly(Project project, ImmutableArray<string> unrea
         var bag = new DiagnosticBag();
         Catalog catalog = CatalogueWriter.Write(CatalogOf(remembered), project, output);
         SiteBuilder.Build(catalog, project.Schemas, new SiteFolders(Path.Combine(project.Folder, "templates"), Path.Combine(project.Folder, "site")), output, bag);
-        site.Commit();
-        AtomicFile.Write(FingerprintPath, Encoding.UTF8.GetBytes(fingerprint));
-        return new SiteResult(Rebuilt: true);
+        site.Commit(fingerprint);
+        return new SiteResult(Rebuilt: true, bag);
     }
-
-    private string FingerprintPath => Path.Combine(folders.State, "site.hash");
-
-    private string ReadFingerprint() => File.Exists(FingerprintPath) ? File.ReadAllText(FingerprintPath) : "";
 
     private Catalog CatalogOf(ImmutableSortedDictionary<string, DatasetState> remembered)
     {
@@ -51,7 +45,7 @@ internal sealed class SiteAssembly(Project project, ImmutableArray<string> unrea
         return new Catalog(project.Publisher, project.Site, asOf,
         [
             .. remembered.Select(entry => byId.TryGetValue(entry.Key, out Dataset? dataset)
-                ? CatalogEntries.Of(dataset, entry.Value, project)
+                ? CatalogEntries.Of(dataset, entry.Value, project, asOf)
                 : CatalogEntries.OfUnreadable(entry.Key, entry.Value, project, asOf)),
         ]);
     }
@@ -74,7 +68,7 @@ internal sealed class SiteAssembly(Project project, ImmutableArray<string> unrea
 
         foreach (string id in remembered.Keys)
         {
-            fingerprint.AddFile(id, Path.Combine(folders.Datasets, id + ".json"));
+            fingerprint.AddFile(id, Path.Combine(folders.Datasets, id + ".json")).Add("version", remembered[id].Version);
         }
 
         return fingerprint.Finish();

@@ -35,14 +35,21 @@ internal static class BuildCommand
         Description = "データだけを作り、サイトは次の build で作る / the data alone; the site follows with the next build",
     };
 
+    private static readonly Option<int> Wait = new("--wait")
+    {
+        Description = "別のビルドの終わりを待つ秒数 / seconds to wait for another build",
+        DefaultValueFactory = _ => NightlyOptions.DefaultWaitSeconds,
+    };
+
     public static Command Create()
     {
-        var command = new Command("build", "収集から公開サイトまでの夜間処理 / the nightly run: all datasets, then the site") { Ids, AsOf, Force, Jobs, NoSite };
+        var command = new Command("build", "収集から公開サイトまでの夜間処理 / the nightly run: all datasets, then the site") { Ids, AsOf, Force, Jobs, Wait, NoSite };
         command.SetAction((result, cancel) => Task.FromResult(new NightlyBuild(Settings.Of(result), new NightlyOptions(
             [.. result.GetValue(Ids) ?? []],
             result.GetValue(AsOf) ?? Today(),
             result.GetValue(Force),
             result.GetValue(Jobs),
+            result.GetValue(Wait),
             !result.GetValue(NoSite))).Run(cancel)));
         return command;
     }

@@ -15,7 +15,7 @@ internal static class RollbackCommand
     public static Command Create()
     {
         var command = new Command("rollback", "前に公開した版に戻す / puts an earlier published version back") { Id, To, AsOf };
-        command.SetAction(result => new Rollback(Settings.Of(result), result.GetValue(AsOf) ?? BuildCommand.Today()).Run(result.GetValue(Id)!, result.GetValue(To)));
+        command.SetAction((result, cancel) => Task.FromResult(new Rollback(Settings.Of(result), result.GetValue(AsOf) ?? BuildCommand.Today()).Run(result.GetValue(Id)!, result.GetValue(To), cancel)));
         return command;
     }
 }

@@ -3,6 +3,7 @@ using Hiraku.Definitions.Rules;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Pipeline.Collect;
 using Hiraku.Pipeline.Extract;
+using Hiraku.Pipeline.Flow;
 using Hiraku.Pipeline.Map;
 using Hiraku.Pipeline.Normalize;
 using Hiraku.Pipeline.Validate;
@@ -17,7 +18,7 @@ internal static class RuleBook
     public static IReadOnlyList<Rule> All { get; } =
     [
         .. DefinitionRules.All, .. CollectRules.All, .. ExtractRules.All, .. MapRules.All,
-        .. NormalizeRules.All, .. ValidateRules.All, .. WriteRules.All, .. SiteRules.All,
+        .. NormalizeRules.All, .. ValidateRules.All, .. WriteRules.All, .. SiteRules.All, .. FlowRules.All,
     ];
 
     /// <summary>By number (HK5001) or name (phone-notation), whatever the case.</summary>

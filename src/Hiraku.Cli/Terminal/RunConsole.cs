@@ -77,6 +77,9 @@ internal sealed class RunConsole(Settings settings)
         output.WriteLine(Say($"報告: {folders.Reports}", $"Reports: {folders.Reports}"));
     }
 
+    public void WaitsForAnotherBuild() =>
+        Console.Error.WriteLine(Say("別のビルドが実行中です。終わるのを待っています。", "Another build is running; waiting for it."));
+
     public void AnotherBuildRuns() =>
         Console.Error.WriteLine(Say("別のビルドが実行中です。終わってから、もう一度実行してください。", "Another build is running. Please run again when it is over."));
 

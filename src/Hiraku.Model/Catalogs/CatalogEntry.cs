@@ -41,6 +41,12 @@ public sealed record CatalogEntry(Dataset Dataset, TableSchema Schema, Publicati
     /// <summary>The day of the last good run, YYYY-MM-DD.</summary>
     public string Checked { get; init; } = "";
 
+    /// <summary>The day the source's bytes last changed, YYYY-MM-DD; empty where that is not known.</summary>
+    public string SourceChanged { get; init; } = "";
+
+    /// <summary>With numbers, how far the source is behind its promised frequency; empty where it is not.</summary>
+    public LocalizedText Stale { get; init; } = LocalizedText.Empty;
+
     /// <summary>Since when it is held, YYYY-MM-DD, and why in one sentence without any value.</summary>
     public string HeldSince { get; init; } = "";
 

@@ -10,7 +10,18 @@ public sealed class RawStore(string folder)
 
     public string PathOf(string sha256) => Path.Combine(folder, sha256[..2], sha256);
 
-    public bool Holds(string sha256) => File.Exists(PathOf(sha256));
+    /// <summary>True where the file lies there and still has the bytes it is named after.</summary>
+    public bool Holds(string sha256)
+    {
+        string path = PathOf(sha256);
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        using FileStream file = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(file)) == sha256;
+    }
 
     /// <summary>Takes in a stream; null where it is longer than <paramref name="limit"/>, and then nothing is kept.</summary>
     public KeptFile? Keep(Stream source, long limit, CancellationToken ct)

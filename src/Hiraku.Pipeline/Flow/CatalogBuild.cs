@@ -15,7 +15,7 @@ public sealed class CatalogBuild(Func<DatasetBuild> newBuild, int jobs)
         var order = new Lock();
         Parallel.For(0, datasets.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs), CancellationToken = cancel }, index =>
         {
-            DatasetOutcome outcome = newBuild().Run(datasets[index], cancel);
+            DatasetOutcome outcome = RunOne(datasets[index], cancel);
             lock (order)
             {
                 outcomes[index] = outcome;
@@ -26,5 +26,25 @@ public sealed class CatalogBuild(Func<DatasetBuild> newBuild, int jobs)
             }
         });
         return [.. outcomes.OfType<DatasetOutcome>()];
+    }
+
+    /// <summary>The one place where a dataset's exception ends: it costs this dataset today's run and nothing else.</summary>
+    private DatasetOutcome RunOne(Dataset dataset, CancellationToken cancel)
+    {
+        DatasetBuild build = newBuild();
+        try
+        {
+            return build.Run(dataset, cancel);
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancel);
+        }
+#pragma warning disable CA1031 // A fault of the program in one dataset must not stop the others; it is told, logged and counted.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return build.Break(dataset, exception);
+        }
     }
 }

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Hiraku.Model;
 using Hiraku.Model.Catalogs;
 using Hiraku.Model.Datasets;
+using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 using Hiraku.Pipeline.Publish;
+using Hiraku.Pipeline.Validate;
 
 namespace Hiraku.Pipeline.Flow;
 
@@ -11,12 +13,14 @@ namespace Hiraku.Pipeline.Flow;
 public static class CatalogEntries
 {
     /// <summary>A dataset whose dataset.yml can be read; its words are today's, its data those of the last good run.</summary>
-    public static CatalogEntry Of(Dataset dataset, DatasetState state, Project project) =>
+    public static CatalogEntry Of(Dataset dataset, DatasetState state, Project project, string asOf) =>
         new(dataset, SchemaOf(dataset, state, project), StatusOf(state))
         {
             Rows = state.Rows,
             Modified = state.Modified,
             Checked = state.Checked,
+            SourceChanged = state.SourceChanged,
+            Stale = StaleOf(dataset, state, asOf),
             HeldSince = state.HeldSince,
             HeldWhy = state.HeldWhy,
             Licence = dataset.Licence ?? project.Site.Licence,
@@ -35,7 +39,14 @@ public static class CatalogEntries
         {
             HeldSince = state.HeldSince.Length > 0 ? state.HeldSince : asOf,
             HeldWhy = new LocalizedText("設定ファイル dataset.yml を読めません", "dataset.yml cannot be read"),
-        }, project);
+        }, project, asOf);
+    }
+
+    private static LocalizedText StaleOf(Dataset dataset, DatasetState state, string asOf)
+    {
+        var bag = new DiagnosticBag();
+        Freshness.Check(dataset, state.SourceChanged, asOf, bag);
+        return bag.Kept.Count > 0 ? bag.Kept[0].Message : LocalizedText.Empty;
     }
 
     private static PublicationStatus StatusOf(DatasetState state) =>

@@ -1,3 +1,5 @@
+using Hiraku.Pipeline.Publish;
+
 namespace Hiraku.Pipeline.Flow;
 
 /// <summary>Where a build writes, below the out folder (SPEC §5).</summary>
@@ -17,6 +19,15 @@ public sealed record RunFolders(string Out)
 
     /// <summary>Spilled keys and other things that are gone when a run is over.</summary>
     public string Work => Path.Combine(State, "work");
+
+    public string Logs => Path.Combine(State, "logs");
+
+    public string Lock => Path.Combine(State, "build.lock");
+
+    /// <summary>Clears away what a killed run left. The caller holds the lock.</summary>
+    public void Recover() => Leftovers.Clear(
+        [Work, Path.Combine(Versions, ".staging")],
+        [(Raw, "*.part"), (Path.Combine(Raw, "http"), "*.json.*"), (Datasets, "*.next")]);
 
     public string ReportOf(string dataset) => Path.Combine(Reports, dataset);
 }

@@ -8,6 +8,7 @@ namespace Hiraku.Pipeline.Publish;
 public sealed class SiteFolder(string site, string workFolder)
 {
     private readonly string next = Path.Combine(workFolder, "site-next");
+    private readonly string memory = Path.Combine(workFolder, "site.json");
     private readonly string previous = Path.Combine(workFolder, "site-previous");
 
     /// <summary>True where a site lies there.</summary>
@@ -33,8 +34,20 @@ public sealed class SiteFolder(string site, string workFolder)
         return new FolderOutput(next);
     }
 
+    /// <summary>True where the site was made from these inputs and nobody touched a file of it since.</summary>
+    public bool IsMadeFrom(string inputs) =>
+        Exists && SiteMemory.Load(memory) is { } made && made.Inputs == inputs && made.Glance == FolderSeal.Glance(site);
+
     /// <summary>Makes the prepared site the public one.</summary>
-    public void Commit()
+    /// <param name="inputs">A hash of all that it was made from.</param>
+    public void Commit(string inputs)
+    {
+        var made = new SiteMemory(inputs, FolderSeal.Glance(next));
+        Replace();
+        made.Save(memory);
+    }
+
+    private void Replace()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(site)!);
         if (!Directory.Exists(site))

@@ -1,35 +1,35 @@
-using System.Text.Json;
+using Hiraku.Model;
 
 namespace Hiraku.Pipeline.Publish;
 
-/// <summary>The states of all datasets, one file each. A file that cannot be read counts as never written: the dataset is built anew.</summary>
-public sealed class StateStore(string folder)
+/// <summary>
+/// The states of all datasets, one file each. A file that cannot be read, or is not as it was written, counts as never written:
+/// what was published is then remembered from the versions, and the dataset is built anew.
+/// </summary>
+public sealed class StateStore(string folder, VersionStore versions)
 {
-    public DatasetState Load(string dataset)
+    private static readonly LocalizedText Damaged = new("公開していた版が壊れていました", "The version that was published is damaged");
+
+    public DatasetState Load(string dataset) =>
+        SealedJson.Read(PathOf(dataset), StateJson.Default.DatasetState)
+        ?? (versions.Newest(dataset) is { } published ? published with { Inputs = "" } : new DatasetState());
+
+    /// <summary>The state with a version that can be published: the remembered one, or, held from today on, the newest whole one before it.</summary>
+    public DatasetState LoadPublishable(string dataset, string asOf)
     {
-        string path = PathOf(dataset);
-        if (!File.Exists(path))
+        DatasetState state = Load(dataset);
+        if (!state.WasPublished || versions.IsWhole(dataset, state.Version))
         {
-            return new DatasetState();
+            return state;
         }
 
-        try
-        {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(path), StateJson.Default.DatasetState) ?? new DatasetState();
-        }
-        catch (JsonException)
-        {
-            return new DatasetState();
-        }
+        DatasetState whole = versions.Newest(dataset) ?? new DatasetState();
+        return state.HeldSince.Length > 0
+            ? whole with { Inputs = "", HeldSince = state.HeldSince, HeldWhy = state.HeldWhy }
+            : whole with { Inputs = "", HeldSince = asOf, HeldWhy = Damaged };
     }
 
-    public void Save(string dataset, DatasetState state) =>
-        AtomicFile.Write(PathOf(dataset), JsonSerializer.SerializeToUtf8Bytes(state, StateJson.Default.DatasetState));
-
-    /// <summary>Datasets that have a state, in order of their ids; also those whose folder has gone since.</summary>
-    public IReadOnlyList<string> Known() => Directory.Exists(folder)
-        ? [.. Directory.EnumerateFiles(folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)]
-        : [];
+    public void Save(string dataset, DatasetState state) => SealedJson.Write(PathOf(dataset), state, StateJson.Default.DatasetState);
 
     private string PathOf(string dataset) => Path.Combine(folder, dataset + ".json");
 }

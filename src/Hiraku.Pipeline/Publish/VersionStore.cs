@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Hiraku.Model.Catalogs;
 
 namespace Hiraku.Pipeline.Publish;
@@ -27,8 +26,8 @@ public sealed class VersionStore(string folder)
         }
     }
 
-    /// <summary>Keeps what was staged as a version; its name is a hash of the files.</summary>
-    public string Keep(string dataset, ImmutableArray<Distribution> files)
+    /// <summary>The name of a version: a hash over its published files.</summary>
+    public static string NameOf(ImmutableArray<Distribution> files)
     {
         using var fingerprint = new Fingerprint();
         foreach (Distribution file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
@@ -36,21 +35,47 @@ public sealed class VersionStore(string folder)
             fingerprint.Add(file.Path, file.Sha256);
         }
 
-        string version = fingerprint.Finish()[..16];
+        return fingerprint.Finish()[..16];
+    }
+
+    /// <summary>
+    /// Keeps what was staged as a version. The one that is published now is never touched while it is whole, so that a process
+    /// killed in here leaves it where the state says it is.
+    /// </summary>
+    public void Keep(string dataset, string version, string published)
+    {
+        if (version == published && IsWhole(dataset, version))
+        {
+            Discard(dataset);
+            return;
+        }
+
+        FolderSeal.Flush(StagingOf(dataset));
         string target = FolderOf(dataset, version);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.Delete(SealOf(dataset, version));
         if (Directory.Exists(target))
         {
             Directory.Delete(target, recursive: true);
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         Directory.Move(StagingOf(dataset), target);
-        return version;
+        SealedJson.Write(SealOf(dataset, version), FolderSeal.Of(target), StateJson.Default.FolderSeal);
     }
 
-    /// <summary>True where every file of the version lies there with its right length.</summary>
-    public bool IsWhole(string dataset, DatasetState state) => state.WasPublished && state.Files.All(file =>
-        new FileInfo(Path.Combine(FolderOf(dataset, state.Version), file.Path)) is { Exists: true } info && info.Length == file.Bytes);
+    /// <summary>True where every file of the version lies there as it was when the version was kept.</summary>
+    public bool IsWhole(string dataset, string version) =>
+        version.Length > 0 && SealedJson.Read(SealOf(dataset, version), StateJson.Default.FolderSeal) is { } seal && seal.Holds(FolderOf(dataset, version));
+
+    /// <summary>What was remembered of the whole version that was published last; null where none is left.</summary>
+    public DatasetState? Newest(string dataset) => Directory.Exists(Path.Combine(folder, dataset))
+        ? Directory.EnumerateFiles(Path.Combine(folder, dataset), "*.json")
+            .Select(path => SealedJson.Read(path, StateJson.Default.DatasetState))
+            .OfType<DatasetState>()
+            .OrderByDescending(state => state.Changes.Length)
+            .ThenBy(state => state.Version, StringComparer.Ordinal)
+            .FirstOrDefault(state => IsWhole(dataset, state.Version))
+        : null;
 
     /// <summary>Puts a version's files into a site in the making.</summary>
     public void PutInto(FolderOutput site, string dataset, string version) => Link(FolderOf(dataset, version), site.Folder);
@@ -60,23 +85,27 @@ public sealed class VersionStore(string folder)
     {
         foreach (string path in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
-            string target = Path.Combine(targetFolder, Path.GetRelativePath(source, path));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            FileLink.LinkOrCopy(path, target);
+            LinkFile(path, Path.Combine(targetFolder, Path.GetRelativePath(source, path)));
         }
+    }
+
+    /// <summary>Makes a file appear a second time, at a path that is not there yet.</summary>
+    public static void LinkFile(string source, string target)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        FileLink.LinkOrCopy(source, target);
     }
 
     /// <summary>Keeps what is remembered of a version beside its files, outside what is published.</summary>
     public void Remember(string dataset, DatasetState state) =>
-        AtomicFile.Write(FolderOf(dataset, state.Version) + ".json", JsonSerializer.SerializeToUtf8Bytes(state, StateJson.Default.DatasetState));
+        SealedJson.Write(FolderOf(dataset, state.Version) + ".json", state, StateJson.Default.DatasetState);
 
-    /// <summary>The version named, or the one before today's; null where it is not kept.</summary>
+    /// <summary>The version named, or the one before today's; null where it is not kept whole.</summary>
     public VersionSnapshot? Find(string dataset, DatasetState now, string? version)
     {
         string? wanted = version ?? now.Changes.Select(change => change.Version).FirstOrDefault(each => each != now.Version);
         string path = wanted is null ? "" : FolderOf(dataset, Path.GetFileName(wanted)) + ".json";
-        DatasetState? state = File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllBytes(path), StateJson.Default.DatasetState) : null;
-        return state is not null && IsWhole(dataset, state) ? new VersionSnapshot(state) : null;
+        return SealedJson.Read(path, StateJson.Default.DatasetState) is { } state && IsWhole(dataset, state.Version) ? new VersionSnapshot(state) : null;
     }
 
     /// <summary>Forgets the oldest versions beyond those kept; never one that is named.</summary>
@@ -92,10 +121,13 @@ public sealed class VersionStore(string folder)
         {
             Directory.Delete(path, recursive: true);
             File.Delete(path + ".json");
+            File.Delete(path + ".seal");
         }
     }
 
     public string FolderOf(string dataset, string version) => Path.Combine(folder, dataset, version);
 
-    private string StagingOf(string dataset) => Path.Combine(folder, ".staging", dataset);
+    private string SealOf(string dataset, string version) => FolderOf(dataset, version) + ".seal";
+
+    public string StagingOf(string dataset) => Path.Combine(folder, ".staging", dataset);
 }

@@ -15,6 +15,7 @@ public static class StatusDocument
         ["published"] = Count(catalog, PublicationStatus.Published),
         ["held"] = Count(catalog, PublicationStatus.Held),
         ["failed"] = Count(catalog, PublicationStatus.Failed),
+        ["stale"] = catalog.Entries.Count(entry => entry.Stale.Ja.Length > 0),
         ["datasets"] = new JsonArray([.. catalog.Entries.Select(Dataset)]),
     };
 
@@ -28,6 +29,7 @@ public static class StatusDocument
             ["status"] = entry.Status.ToString().ToLowerInvariant(),
             ["modified"] = Date(entry.Modified),
             ["checked"] = Date(entry.Checked),
+            ["source_changed"] = Date(entry.SourceChanged),
             ["rows"] = entry.Rows,
             ["version"] = entry.Version,
         };
@@ -35,6 +37,11 @@ public static class StatusDocument
         {
             dataset["since"] = Date(entry.HeldSince);
             dataset["why"] = new JsonObject { ["ja"] = entry.HeldWhy.Ja, ["en"] = entry.HeldWhy.En };
+        }
+
+        if (entry.Stale.Ja.Length > 0)
+        {
+            dataset["stale"] = new JsonObject { ["ja"] = entry.Stale.Ja, ["en"] = entry.Stale.En };
         }
 
         return dataset;

@@ -1,18 +1,20 @@
 using System.Collections.Immutable;
+using Hiraku.Model.Catalogs;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Sources;
 using Hiraku.Pipeline.Collect;
 using Hiraku.Pipeline.Extract;
 using Hiraku.Pipeline.Publish;
+using Hiraku.Pipeline.Validate;
 
 namespace Hiraku.Pipeline.Flow.Datasets;
 
 /// <summary>One dataset's night: collect, see whether anything changed, run, keep the new version or the old one.</summary>
 public sealed class DatasetBuild(Project project, BuildOptions options, RunFolders folders, Collector collector)
 {
-    private readonly StateStore states = new(folders.Datasets);
     private readonly VersionStore versions = new(folders.Versions);
+    private readonly StateStore states = new(folders.Datasets, new VersionStore(folders.Versions));
 
     public DatasetOutcome Run(Dataset dataset, CancellationToken cancel)
     {
@@ -23,6 +25,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
         if (IsUnchanged(dataset, inputs, last, collecting))
         {
             DatasetState seen = last with { Checked = options.AsOf };
+            Freshness.Check(dataset, seen.SourceChanged, options.AsOf, collecting);
             states.Save(dataset.Id, seen);
             return new DatasetOutcome(dataset, RunAction.Unchanged, seen, collecting) { RowsRead = last.Rows, RowsPublished = last.Rows };
         }
@@ -37,12 +40,16 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
         return outcome;
     }
 
+    /// <summary>What becomes of the dataset when its run broke off.</summary>
+    public DatasetOutcome Break(Dataset dataset, Exception exception) => new DatasetFault(options, folders).Settle(dataset, exception);
+
     private bool IsUnchanged(Dataset dataset, string inputs, DatasetState last, DiagnosticBag collecting) =>
         options is { Force: false, Publish: true }
         && !collecting.HasErrors
         && (last.Inputs == inputs || last.SetAside == inputs)
         && last.HeldSince.Length == 0
-        && versions.IsWhole(dataset.Id, last);
+        && File.Exists(Path.Combine(folders.ReportOf(dataset.Id), "report.json"))
+        && versions.IsWhole(dataset.Id, last.Version);
 
     private DatasetOutcome Look(Dataset dataset, DatasetState last, RunResult result)
     {
@@ -53,6 +60,9 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
     /// <summary>Keeps what is fit to be published; otherwise remembers since when and why it is not.</summary>
     private DatasetOutcome Settle(Dataset dataset, DatasetState last, RunResult result, string inputs, ImmutableArray<RawFile> files)
     {
+        string source = SourceHash(files);
+        string sourceChanged = source == last.SourceHash ? last.SourceChanged : options.AsOf;
+        Freshness.Check(dataset, sourceChanged, options.AsOf, result.Diagnostics);
         if (!result.IsFit)
         {
             versions.Discard(dataset.Id);
@@ -65,26 +75,25 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
             return Outcome(dataset, last.WasPublished ? RunAction.Held : RunAction.Failed, held, result);
         }
 
-        DatasetState next = Next(dataset, last, result, inputs, SourceHash(files));
+        DatasetState next = Next(dataset, last, result) with { Inputs = inputs, SourceHash = source, SourceChanged = sourceChanged };
         versions.Remember(dataset.Id, next);
         states.Save(dataset.Id, next);
         versions.Prune(dataset.Id, [.. next.Changes.Take(VersionStore.Kept).Select(change => change.Version), next.Version]);
         return Outcome(dataset, RunAction.Published, next, result);
     }
 
-    private DatasetState Next(Dataset dataset, DatasetState last, RunResult result, string inputs, string source)
+    private DatasetState Next(Dataset dataset, DatasetState last, RunResult result)
     {
-        string version = versions.Keep(dataset.Id, result.Files);
+        string version = VersionStore.NameOf(result.Files);
         bool changed = version != last.Version;
+        ImmutableArray<ChangeRecord> changes = new VersionChanges(versions, folders).Record(dataset, last, version, result);
+        versions.Keep(dataset.Id, version, last.Version);
         return new DatasetState
         {
-            Inputs = inputs,
             Version = version,
             Rows = result.RowsPublished,
             Modified = changed ? options.AsOf : last.Modified,
             Checked = options.AsOf,
-            SourceHash = source,
-            SourceChanged = source == last.SourceHash ? last.SourceChanged : options.AsOf,
             Headers = result.Headers,
             HeaderFields = result.HeaderFields,
             Files = result.Files,
@@ -92,7 +101,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
             Filled = result.Filled,
             Schema = result.Schema,
             Dataset = dataset with { Sources = [], Columns = [], Rules = [] },
-            Changes = changed ? last.Changes.Insert(0, new VersionChanges(versions, folders).Record(dataset, last, version, result)) : last.Changes,
+            Changes = changes,
         };
     }
 

@@ -31,6 +31,9 @@ public sealed record DatasetOutcome(Dataset Dataset, RunAction Action, DatasetSt
     /// <summary>Whether what was read may be published under the dataset's gate.</summary>
     public bool IsFit { get; init; } = true;
 
+    /// <summary>True where the run broke off with an exception: the program, or the machine, is at fault and not the data.</summary>
+    public bool IsFault { get; init; }
+
     public ImmutableArray<Extraction> Extractions { get; init; } = [];
 
     public ImmutableArray<string> Headers { get; init; } = [];
