@@ -13,14 +13,11 @@ namespace Hiraku.Cli.Building;
 /// <summary>Puts a whole site together beside the public one, from the versions that are fit, and lets it take its place.</summary>
 internal sealed class SiteAssembly(Project project, ImmutableArray<string> unreadable, string asOf, RunFolders folders, SiteFolder site)
 {
-    private readonly StateStore states = new(folders.Datasets);
     private readonly VersionStore versions = new(folders.Versions);
 
     public SiteResult Assemble(bool force)
     {
-        var remembered = project.Datasets.Select(dataset => dataset.Id).Concat(unreadable)
-            .Order(StringComparer.Ordinal)
-            .ToImmutableSortedDictionary(id => id, states.Load, StringComparer.Ordinal);
+        ImmutableSortedDictionary<string, DatasetState> remembered = RememberedCatalog.StatesOf(project, unreadable, folders);
         string fingerprint = FingerprintOf(remembered);
         if (!force && site.Exists && ReadFingerprint() == fingerprint)
         {
@@ -34,7 +31,7 @@ internal sealed class SiteAssembly(Project project, ImmutableArray<string> unrea
         }
 
         var bag = new DiagnosticBag();
-        Catalog catalog = CatalogueWriter.Write(CatalogOf(remembered), project, output);
+        Catalog catalog = CatalogueWriter.Write(RememberedCatalog.Of(project, remembered, asOf), project, output);
         SiteBuilder.Build(catalog, project.Schemas, new SiteFolders(Path.Combine(project.Folder, "templates"), Path.Combine(project.Folder, "site")), output, bag);
         site.Commit();
         AtomicFile.Write(FingerprintPath, Encoding.UTF8.GetBytes(fingerprint));
@@ -44,17 +41,6 @@ internal sealed class SiteAssembly(Project project, ImmutableArray<string> unrea
     private string FingerprintPath => Path.Combine(folders.State, "site.hash");
 
     private string ReadFingerprint() => File.Exists(FingerprintPath) ? File.ReadAllText(FingerprintPath) : "";
-
-    private Catalog CatalogOf(ImmutableSortedDictionary<string, DatasetState> remembered)
-    {
-        var byId = project.Datasets.ToDictionary(dataset => dataset.Id, StringComparer.Ordinal);
-        return new Catalog(project.Publisher, project.Site, asOf,
-        [
-            .. remembered.Select(entry => byId.TryGetValue(entry.Key, out Dataset? dataset)
-                ? CatalogEntries.Of(dataset, entry.Value, project)
-                : CatalogEntries.OfUnreadable(entry.Key, entry.Value, project, asOf)),
-        ]);
-    }
 
     /// <summary>Everything the pages are made from; the day is among them, for they say how fresh the data is.</summary>
     private string FingerprintOf(ImmutableSortedDictionary<string, DatasetState> remembered)
