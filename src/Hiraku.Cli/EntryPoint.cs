@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Hiraku.Cli.Commands;
 
 namespace Hiraku.Cli;
@@ -9,11 +10,13 @@ internal static class EntryPoint
     public static async Task<int> RunAsync(string[] args)
     {
         Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        string language = LanguageOf(args);
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
         RootCommand root = CommandTree.Build();
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            return ExplainErrors(parsed);
+            return WrongUsage.Explain(parsed, language);
         }
 
         try
@@ -36,17 +39,10 @@ internal static class EntryPoint
         }
     }
 
-    /// <summary>One line per mistake and where to read on; the whole help would bury them.</summary>
-    private static int ExplainErrors(ParseResult parsed)
+    /// <summary>The language of this run, before anything is parsed: mistakes in the command are told in it too.</summary>
+    private static string LanguageOf(string[] args)
     {
-        bool japanese = Settings.DefaultLanguage() == "ja";
-        foreach (string message in parsed.Errors.Select(error => error.Message).Distinct())
-        {
-            Console.Error.WriteLine((japanese ? "コマンドの書き方が違います: " : "The command is not right: ") + message);
-        }
-
-        string name = parsed.CommandResult.Command is RootCommand ? "hiraku" : $"hiraku {parsed.CommandResult.Command.Name}";
-        Console.Error.WriteLine((japanese ? "使い方: " : "See: ") + name + " --help");
-        return ExitCode.CommandOrYamlWrong;
+        int at = Array.IndexOf(args, "--lang");
+        return at >= 0 && at + 1 < args.Length && args[at + 1] is ("ja" or "en") ? args[at + 1] : Settings.DefaultLanguage();
     }
 }

@@ -60,12 +60,12 @@ internal static class GlobalOptions
         Recursive = true,
     }, "ja", "en");
 
-    public static Option<Verbosity> Verbosity { get; } = new("--verbosity")
+    public static Option<Verbosity> Verbosity { get; } = WithChoices(new Option<Verbosity>("--verbosity")
     {
         Description = "途中経過の詳しさ / how much is said on the way",
         DefaultValueFactory = _ => Cli.Verbosity.Normal,
         Recursive = true,
-    };
+    }, "quiet", "normal", "detailed");
 
     public static IEnumerable<Option> All => [Project, Out, Format, Language, Verbosity];
 

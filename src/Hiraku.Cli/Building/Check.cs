@@ -34,6 +34,11 @@ internal sealed class Check(Settings settings, ImmutableArray<string> ids, strin
         var outcomes = new CatalogBuild(() => new DatasetBuild(project, options, folders, Collectors.For(project, folders)), jobs: 1).Run(chosen, console.Told, cancel);
         RunSummaries.Write(folders, project, asOf, outcomes, reading.Unreadable, definitions);
         console.Checked(outcomes, folders);
+        if (settings.Json)
+        {
+            Console.Out.WriteLine(File.ReadAllText(Path.Combine(folders.Reports, "summary.json")).TrimEnd());
+        }
+
         return reading.IsFaulty ? ExitCode.CommandOrYamlWrong
             : outcomes.Any(outcome => !outcome.IsFit) ? ExitCode.SomeHeldOrFailed
             : ExitCode.AllPublished;

@@ -33,7 +33,7 @@ internal sealed class NightlyBuild(Settings settings, NightlyOptions options)
         ImmutableArray<DatasetOutcome> outcomes = BuildAll(project, chosen, console, cancel);
         SiteResult result = options.DrawSite
             ? new SiteAssembly(project, reading.Unreadable, options.AsOf, folders, taken.Site).Assemble(options.Force)
-            : new SiteResult(Rebuilt: false);
+            : new SiteResult(Rebuilt: false, new DiagnosticBag());
         RunSummaries.Write(folders, project, options.AsOf, outcomes, reading.Unreadable, definitions);
         console.Summary(project, outcomes, reading.Unreadable, result, folders);
         return ExitCodeOf(reading, outcomes);

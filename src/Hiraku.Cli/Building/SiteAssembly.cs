@@ -13,13 +13,10 @@ namespace Hiraku.Cli.Building;
 internal sealed class SiteAssembly(Project project, ImmutableArray<string> unreadable, string asOf, RunFolders folders, SiteFolder site)
 {
     private readonly VersionStore versions = new(folders.Versions);
-    private readonly StateStore states = new(folders.Datasets, new VersionStore(folders.Versions));
 
     public SiteResult Assemble(bool force)
     {
-        var remembered = project.Datasets.Select(dataset => dataset.Id).Concat(unreadable)
-            .Order(StringComparer.Ordinal)
-            .ToImmutableSortedDictionary(id => id, id => states.LoadPublishable(id, asOf), StringComparer.Ordinal);
+        ImmutableSortedDictionary<string, DatasetState> remembered = RememberedCatalog.StatesOf(project, unreadable, folders, asOf);
         string fingerprint = FingerprintOf(remembered);
         if (!force && site.IsMadeFrom(fingerprint))
         {
@@ -33,21 +30,10 @@ internal sealed class SiteAssembly(Project project, ImmutableArray<string> unrea
         }
 
         var bag = new DiagnosticBag();
-        Catalog catalog = CatalogueWriter.Write(CatalogOf(remembered), project, output);
+        Catalog catalog = CatalogueWriter.Write(RememberedCatalog.Of(project, remembered, asOf), project, output);
         SiteBuilder.Build(catalog, project.Schemas, new SiteFolders(Path.Combine(project.Folder, "templates"), Path.Combine(project.Folder, "site")), output, bag);
         site.Commit(fingerprint);
         return new SiteResult(Rebuilt: true, bag);
-    }
-
-    private Catalog CatalogOf(ImmutableSortedDictionary<string, DatasetState> remembered)
-    {
-        var byId = project.Datasets.ToDictionary(dataset => dataset.Id, StringComparer.Ordinal);
-        return new Catalog(project.Publisher, project.Site, asOf,
-        [
-            .. remembered.Select(entry => byId.TryGetValue(entry.Key, out Dataset? dataset)
-                ? CatalogEntries.Of(dataset, entry.Value, project, asOf)
-                : CatalogEntries.OfUnreadable(entry.Key, entry.Value, project, asOf)),
-        ]);
     }
 
     /// <summary>Everything the pages are made from; the day is among them, for they say how fresh the data is.</summary>

@@ -7,11 +7,7 @@ namespace Hiraku.Cli.Commands;
 /// <summary><c>hiraku build</c>: the nightly run.</summary>
 internal static class BuildCommand
 {
-    private static readonly Argument<string[]> Ids = new("ID")
-    {
-        Description = "データセットのID(省略: すべて) / dataset ids (none: all)",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private static readonly Argument<string[]> Ids = CreateIds();
 
     private static readonly Option<string?> AsOf = new("--as-of")
     {
@@ -28,6 +24,7 @@ internal static class BuildCommand
     {
         Description = "同時に処理するデータセットの数 / datasets at once",
         DefaultValueFactory = _ => Math.Min(4, Environment.ProcessorCount),
+        Validators = { result => CheckJobs(result.Tokens is [var token] ? token.Value : "", result.AddError) },
     };
 
     private static readonly Option<bool> NoSite = new("--no-site")
@@ -58,7 +55,32 @@ internal static class BuildCommand
     public static string Today() =>
         DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(9)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static void CheckDay(string text, Action<string> refuse)
+    /// <summary>What looks like an option is a mistyped one, not a dataset.</summary>
+    public static Argument<string[]> CreateIds() => new("ID")
+    {
+        Description = "データセットのID(省略: すべて) / dataset ids (none: all)",
+        Arity = ArgumentArity.ZeroOrMore,
+        Validators =
+        {
+            result =>
+            {
+                foreach (string option in result.Tokens.Select(token => token.Value).Where(value => value.StartsWith('-')))
+                {
+                    result.AddError($"{option}?");
+                }
+            },
+        },
+    };
+
+    private static void CheckJobs(string text, Action<string> refuse)
+    {
+        if (text.Length > 0 && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int jobs) || jobs < 1))
+        {
+            refuse($"--jobs: {text} → 1");
+        }
+    }
+
+    public static void CheckDay(string text, Action<string> refuse)
     {
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {

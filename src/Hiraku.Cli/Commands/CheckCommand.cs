@@ -6,11 +6,7 @@ namespace Hiraku.Cli.Commands;
 /// <summary><c>hiraku check</c>: everything up to validation; writes reports, publishes nothing.</summary>
 internal static class CheckCommand
 {
-    private static readonly Argument<string[]> Ids = new("ID")
-    {
-        Description = "データセットのID(省略: すべて) / dataset ids (none: all)",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private static readonly Argument<string[]> Ids = BuildCommand.CreateIds();
 
     public static Command Create()
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hiraku.Cli.Commands.Published;
 
 namespace Hiraku.Cli.Commands;
 
@@ -18,7 +19,10 @@ internal static class CommandTree
         root.Subcommands.Add(InspectCommand.Create());
         root.Subcommands.Add(NormalizeCommand.Create());
         root.Subcommands.Add(NewCommand.Create());
+        root.Subcommands.Add(CoverageCommand.Create());
+        root.Subcommands.Add(DiffCommand.Create());
         root.Subcommands.Add(RollbackCommand.Create());
+        root.Subcommands.Add(PushCommand.Create());
         root.Subcommands.Add(ExplainCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create());
         return root;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Hiraku.Cli.Inspecting;
 using Hiraku.Cli.Terminal;
-using Hiraku.Model;
 
 namespace Hiraku.Cli.Commands;
 
@@ -21,8 +20,9 @@ internal static class InspectCommand
     {
         if (!File.Exists(path))
         {
-            Console.Error.WriteLine(new LocalizedText($"ファイルがありません: {path}", $"There is no such file: {path}").In(settings.Language));
-            return ExitCode.CommandOrYamlWrong;
+            return Directory.Exists(path)
+                ? Say.Wrong(settings, $"フォルダーではなくファイルを指定してください: {path}", $"Name a file, not a folder: {path}")
+                : Say.Wrong(settings, $"ファイルがありません: {path}", $"There is no such file: {path}");
         }
 
         FileStory story = FileStory.Read(path, settings.Project);

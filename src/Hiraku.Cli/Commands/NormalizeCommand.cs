@@ -30,7 +30,7 @@ internal static class NormalizeCommand
 
     private static Argument<string> CreateKind()
     {
-        var kind = new Argument<string>("KIND") { Description = string.Join(' ', SingleNormalizer.Kinds) };
+        var kind = new Argument<string>("KIND") { HelpName = "KIND", Description = string.Join(' ', SingleNormalizer.Kinds) };
         kind.AcceptOnlyFromAmong([.. SingleNormalizer.Kinds]);
         return kind;
     }

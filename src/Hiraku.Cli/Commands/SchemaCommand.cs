@@ -1,7 +1,7 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using Hiraku.Cli.Terminal;
 using Hiraku.Definitions.Schemas;
-using Hiraku.Model;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 
@@ -23,7 +23,14 @@ internal static class SchemaCommand
 
     private static int List(Settings settings)
     {
-        foreach (TableSchema schema in SchemaLibrary.Read(settings.Project, new DiagnosticBag()).Values)
+        var schemas = SchemaLibrary.Read(settings.Project, new DiagnosticBag());
+        if (settings.Json)
+        {
+            Console.Out.WriteLine(JsonText.Indented(new JsonArray([.. schemas.Values.Select(schema => (JsonNode)SchemaJson.Head(schema))])));
+            return ExitCode.AllPublished;
+        }
+
+        foreach (TableSchema schema in schemas.Values)
         {
             Console.Out.WriteLine($"{schema.Id,-42} {schema.Fields.Length,3}  {schema.Title.In(settings.Language)}");
         }
@@ -37,11 +44,18 @@ internal static class SchemaCommand
         TableSchema? schema = schemas.GetValueOrDefault(name) ?? schemas.Values.FirstOrDefault(each => each.Id.EndsWith("/" + name, StringComparison.Ordinal));
         if (schema is null)
         {
-            Console.Error.WriteLine(new LocalizedText($"「{name}」というスキーマはありません。hiraku schema list で一覧を見られます。", $"There is no schema \"{name}\". hiraku schema list shows all.").In(settings.Language));
-            return ExitCode.CommandOrYamlWrong;
+            return Say.Wrong(settings, $"「{name}」というスキーマはありません。hiraku schema list で一覧を見られます。", $"There is no schema \"{name}\". hiraku schema list shows all.");
         }
 
-        SchemaPrinter.Print(Console.Out, schema, settings.Language);
+        if (settings.Json)
+        {
+            Console.Out.WriteLine(JsonText.Indented(SchemaJson.Of(schema)));
+        }
+        else
+        {
+            SchemaPrinter.Print(Console.Out, schema, settings.Language);
+        }
+
         return ExitCode.AllPublished;
     }
 }

@@ -31,5 +31,10 @@ public sealed class StateStore(string folder, VersionStore versions)
 
     public void Save(string dataset, DatasetState state) => SealedJson.Write(PathOf(dataset), state, StateJson.Default.DatasetState);
 
+    /// <summary>Datasets that have a state, in order of their ids; also those whose folder has gone since.</summary>
+    public IReadOnlyList<string> Known() => Directory.Exists(folder)
+        ? [.. Directory.EnumerateFiles(folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)]
+        : [];
+
     private string PathOf(string dataset) => Path.Combine(folder, dataset + ".json");
 }

@@ -12,11 +12,12 @@ internal static class CellReaders
 
     public static ICellReader For(Field field, NormalizeSettings settings) => field.Kind switch
     {
-        FieldKind.Text or FieldKind.Address or FieldKind.Building => Text(TextPolicy.Plain),
+        FieldKind.Text or FieldKind.Building => Text(TextPolicy.Plain),
         FieldKind.Name or FieldKind.Prefecture or FieldKind.City or FieldKind.Town => Text(TextPolicy.Name),
         FieldKind.AddressRest or FieldKind.Identifier or FieldKind.Extension => Text(TextPolicy.Code),
         FieldKind.TownId => new TextCells(TownIdReading.IsCanonical, TownIdReading.Read),
         FieldKind.Code => new TextCells(text => JapaneseText.IsClean(text, TextPolicy.Name), text => Same(JapaneseText.Read(text, TextPolicy.Name)), field.Allowed.Any(MissingMarkIsValue) ? NotNothing : MissingMarks.All),
+        FieldKind.Address => new AddressCells(settings),
         FieldKind.Kana => new TextCells(Kana.IsCanonical, text => Same(Kana.Read(text))),
         FieldKind.MunicipalityCode => new TextCells(MunicipalityCode.IsCanonical, text => Same(MunicipalityCode.Read(text))),
         FieldKind.CorporateNumber => new TextCells(CorporateNumber.IsCanonical, text => Same(CorporateNumber.Read(text))),

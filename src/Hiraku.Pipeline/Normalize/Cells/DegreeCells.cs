@@ -1,4 +1,5 @@
 using Hiraku.Japanese;
+using Hiraku.Pipeline.Normalize.Cells.Forms;
 using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Normalize.Columns;
 

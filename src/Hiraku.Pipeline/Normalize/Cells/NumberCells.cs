@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hiraku.Japanese;
+using Hiraku.Pipeline.Normalize.Cells.Forms;
 using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Normalize.Columns;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Hiraku.Pipeline.Normalize.Cells;
+namespace Hiraku.Pipeline.Normalize.Cells.Forms;
 
 /// <summary>Tells a number as JSON writes it, without an exponent: <c>-?(0|[1-9][0-9]*)(\.[0-9]+)?</c>, at most 28 digits (RFC 8259 §6).</summary>
 internal static class JsonNumber

@@ -1,4 +1,4 @@
-namespace Hiraku.Pipeline.Normalize.Cells;
+namespace Hiraku.Pipeline.Normalize.Cells.Forms;
 
 /// <summary>Reads short runs of ASCII digits.</summary>
 internal static class Digits

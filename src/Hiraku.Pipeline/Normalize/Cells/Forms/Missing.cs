@@ -1,6 +1,6 @@
 using Hiraku.Japanese;
 
-namespace Hiraku.Pipeline.Normalize.Cells;
+namespace Hiraku.Pipeline.Normalize.Cells.Forms;
 
 /// <summary>Keeps the search for missing-value marks away from the cells that are too long to be one.</summary>
 internal static class Missing
