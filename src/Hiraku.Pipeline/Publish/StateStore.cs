@@ -29,6 +29,9 @@ public sealed class StateStore(string folder, VersionStore versions)
             : whole with { Inputs = "", HeldSince = asOf, HeldWhy = Damaged };
     }
 
+    /// <summary>True where the dataset's own file is as it was written.</summary>
+    public bool IsWhole(string dataset) => SealedJson.Read(PathOf(dataset), StateJson.Default.DatasetState) is not null;
+
     public void Save(string dataset, DatasetState state) => SealedJson.Write(PathOf(dataset), state, StateJson.Default.DatasetState);
 
     /// <summary>Datasets that have a state, in order of their ids; also those whose folder has gone since.</summary>

@@ -26,7 +26,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
         {
             DatasetState seen = last with { Checked = options.AsOf };
             Freshness.Check(dataset, seen.SourceChanged, options.AsOf, collecting);
-            states.Save(dataset.Id, seen);
+            Save(dataset, last, seen);
             return new DatasetOutcome(dataset, RunAction.Unchanged, seen, collecting) { RowsRead = last.Rows, RowsPublished = last.Rows };
         }
 
@@ -42,6 +42,15 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
 
     /// <summary>What becomes of the dataset when its run broke off.</summary>
     public DatasetOutcome Break(Dataset dataset, Exception exception) => new DatasetFault(options, folders).Settle(dataset, exception);
+
+    /// <summary>A state that says nothing new is not written, so that the site made from it counts as unchanged.</summary>
+    private void Save(Dataset dataset, DatasetState last, DatasetState next)
+    {
+        if (next != last || !states.IsWhole(dataset.Id))
+        {
+            states.Save(dataset.Id, next);
+        }
+    }
 
     private bool IsUnchanged(Dataset dataset, string inputs, DatasetState last, DiagnosticBag collecting) =>
         options is { Force: false, Publish: true }
@@ -71,7 +80,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
                 HeldSince = last.HeldSince.Length > 0 ? last.HeldSince : options.AsOf,
                 HeldWhy = HeldReason.Of(result.Diagnostics),
             };
-            states.Save(dataset.Id, held);
+            Save(dataset, last, held);
             return Outcome(dataset, last.WasPublished ? RunAction.Held : RunAction.Failed, held, result);
         }
 
