@@ -40,7 +40,7 @@ internal static class ExtractFaults
     public static Diagnostic Null(Location place) => Diagnostic.Of(ExtractRules.NullCharacter, place,
         new("NUL文字を取り除きました。", "A NUL character was removed."));
 
-    public static Diagnostic UnclosedQuote(string file, int line) => Diagnostic.Of(ExtractRules.UnclosedQuote, new(file, null, line),
+    public static Diagnostic UnclosedQuote(string file, int line, int column = -1) => Diagnostic.Of(ExtractRules.UnclosedQuote, new(file, null, line, column),
         new($"{line}行目から始まる「\"」が閉じていません。", $"The quotation mark opened at line {line} is never closed."));
 
     public static Diagnostic StrayQuote(string file, int line) => Diagnostic.Of(ExtractRules.StrayQuote, new(file, null, line),

@@ -26,6 +26,9 @@ internal sealed class RowJudge(TableRegion region)
     private static readonly string[] Totals = ["合計", "総計", "総額", "総数", "計", "小計", "累計"];
     private static readonly string[] NoteMarks = ["※", "＊", "*", "注", "(注", "（注", "備考", "資料", "出典", "出所", "注記"];
 
+    /// <summary>A usual row fills several cells, or would: below a header without a single row stands the footnote alone.</summary>
+    private readonly bool isWide = region.Typical >= 2 || (region.HeaderRows.Last > 0 && region.Columns.Length >= 3);
+
     private readonly int sparse = region.Typical >= 3 ? region.Typical / 3 : 0;
 
     public RowVerdict Judge(Row row)
@@ -41,7 +44,7 @@ internal sealed class RowJudge(TableRegion region)
             return RowVerdict.Header;
         }
 
-        if (row.Filled(2) == 1 && region.Typical >= 2 && StartsAsNote(row[first]))
+        if (row.Filled(2) == 1 && isWide && StartsAsNote(row[first]))
         {
             return RowVerdict.Note;
         }

@@ -106,7 +106,7 @@ internal sealed class CsvRowReader : IRowReader
     {
         if (unclosedAt > 0)
         {
-            bag.Add(ExtractFaults.UnclosedQuote(file, unclosedAt));
+            bag.Add(ExtractFaults.UnclosedQuote(file, unclosedAt, row.Count - 1));
             return false;
         }
 

@@ -7,6 +7,9 @@ namespace Hiraku.Pipeline.Normalize.Columns;
 /// <summary>Writes down what was changed and says what could not be read, at the clerk's own cell.</summary>
 internal sealed class CellReports(IChangeLog changes, DiagnosticBag bag)
 {
+    /// <summary>Told already where the file was read (HK3010, HK3011), which knows whose fault it is.</summary>
+    private const string LostCharacter = "replacement-char";
+
     public void Report(FieldBinding binding, TextBatch batch, int row, CellText cellText, CellReading reading)
     {
         if (binding.Columns.IsEmpty)
@@ -26,7 +29,7 @@ internal sealed class CellReports(IChangeLog changes, DiagnosticBag bag)
             changes.Changed(location, before, reading.Text, reading.Rule ?? "missing-mark");
         }
 
-        if (reading.Status is ReadingStatus.Refused or ReadingStatus.Warned)
+        if (reading.Status is ReadingStatus.Refused or ReadingStatus.Warned && reading.Rule != LostCharacter)
         {
             bag.Add(NormalizeRules.Spoke(location, binding.Field, before.ToString(), reading));
         }

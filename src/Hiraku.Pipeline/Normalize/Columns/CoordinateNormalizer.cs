@@ -13,6 +13,9 @@ namespace Hiraku.Pipeline.Normalize.Columns;
 internal sealed class CoordinateNormalizer(
     (int Field, FieldBinding Binding) latitude, (int Field, FieldBinding Binding) longitude, Bounds? bounds, CellReports reports) : IFieldNormalizer
 {
+    /// <summary>Left to the row's rule HK6104, which knows the address beside the point.</summary>
+    private const string OutsideMunicipality = "outside-municipality";
+
     private static readonly Bounds Japan = new(20, 122, 46, 154);
 
     private readonly CellText latitudeText = new(latitude.Binding);
@@ -86,7 +89,7 @@ internal sealed class CoordinateNormalizer(
             column.AddAbsent();
         }
 
-        if (reading.Status != ReadingStatus.Clean && (tellsRefusal || reading.Status == ReadingStatus.Changed))
+        if (reading.Status != ReadingStatus.Clean && reading.Rule != OutsideMunicipality && (tellsRefusal || reading.Status == ReadingStatus.Changed))
         {
             reports.Report(binding, batch, row, text, cell);
         }

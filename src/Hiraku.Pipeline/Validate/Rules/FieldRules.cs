@@ -81,19 +81,10 @@ public static class FieldRules
         new("元のシステムで文字を確かめ、だれでも入力できる文字に置き換えてください。", "Look the character up in your system and write one that anybody can type."),
         "名称: 髙松小学校");
 
-    public static readonly Rule RequiredColumnMissing = new(
-        "HK6011", "required-column-missing", Severity.Error,
-        new("必須の項目に当たる列がありません", "No column holds a required field"),
-        new("標準が「◎ 必須」と定めた項目が、どの行にもないまま公開されることになります。",
-            "The standard marks this field as required; it would be published empty in every row."),
-        new("元の表に列を足すか、dataset.yml の columns: でどの列が当たるかを書いてください。",
-            "Add the column to your table, or say under columns: in dataset.yml which column it is."),
-        "columns: { 名称: 施設名 }");
-
     public static IReadOnlyList<Rule> All { get; } =
     [
         RequiredMissing, RecommendedMissing, NotAllowed, UnknownCode, PatternMismatch, BelowMinimum, AboveMaximum, TooShort, TooLong,
-        GarbledCharacter, RequiredColumnMissing,
+        GarbledCharacter,
     ];
 
     public static Diagnostic Required(Location place, Field field, string text) => Diagnostic.Of(
@@ -166,11 +157,6 @@ public static class FieldRules
         place,
         new($"「{field.Name}」に読めない文字（U+{codePoint:X4}）があります。", $"\"{field.Name}\" holds the unreadable character U+{codePoint:X4}."),
         text);
-
-    public static Diagnostic NoColumn(Field field) => Diagnostic.Of(
-        RequiredColumnMissing,
-        new Location("", Field: field.Name),
-        new($"必須の「{field.Name}」に当たる列が見つかりません。{ExampleJa(field)}", $"No column holds the required field \"{field.Name}\".{ExampleEn(field)}"));
 
     private static string ExampleJa(Field field) => string.IsNullOrEmpty(field.Example) ? "" : $"正しい例: {field.Example}";
 

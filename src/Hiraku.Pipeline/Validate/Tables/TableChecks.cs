@@ -10,12 +10,14 @@ namespace Hiraku.Pipeline.Validate.Tables;
 /// <summary>Compiles the checks that look at a table as a whole.</summary>
 public static class TableChecks
 {
+    /// <summary>A name too, but every row's.</summary>
+    private const string Publisher = "地方公共団体名";
+
     private static readonly string[] Addresses = ["所在地_連結表記", "住所", "所在地"];
     private static readonly string[] Positions = ["設置位置", "建物名等(方書)", "方書"];
 
     public static IEnumerable<ICheck> Of(Table table, Dataset dataset, ValidationHistory? lastGood, string workFolder)
     {
-        yield return new ColumnsCheck(table);
         yield return new FillCheck(table.Schema, dataset.Expect, lastGood);
         foreach (int index in Enumerable.Range(0, table.Schema.Fields.Length).Where(i => table.Schema.Fields[i].Kind == FieldKind.YearMonth))
         {
@@ -43,7 +45,7 @@ public static class TableChecks
     /// <summary>Name and address, and what tells two things at one place apart.</summary>
     private static ImmutableArray<int> PlaceKey(TableSchema schema)
     {
-        int name = schema.Fields.ToList().FindIndex(field => field.Kind == FieldKind.Name);
+        int name = schema.Fields.ToList().FindIndex(field => field.Kind == FieldKind.Name && field.Name != Publisher);
         name = name >= 0 ? name : schema.IndexOf("名称");
         int address = Addresses.Select(schema.IndexOf).FirstOrDefault(index => index >= 0, -1);
         return name < 0 || address < 0 ? [] : [name, address, .. Positions.Select(schema.IndexOf).Where(index => index >= 0)];

@@ -100,7 +100,7 @@ public sealed class UniqueKeyCheck(Rule rule, ImmutableArray<int> fields, Immuta
     {
         string names = string.Join("・", fields.Select(field => batch.Bindings[field].Field.Name));
         string value = string.Join(" / ", fields.Select(field => batch.Columns[field].StringAt(row)).Where(part => part is not null));
-        Location place = batch.Locate(fields[0], row);
+        Location place = batch.Locate(fields.FirstOrDefault(field => !batch.Bindings[field].Columns.IsEmpty, fields[0]), row);
         return TableRules.Duplicate(rule, place, names, value, origins[first.Origin].Locate(-1, first.Line));
     }
 }

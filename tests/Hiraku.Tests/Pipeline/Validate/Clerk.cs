@@ -26,8 +26,6 @@ internal sealed record Clerk(TableSchema Schema, params string[][] Rows)
     public int BatchSize { get; init; } = TextBatch.Capacity;
 
     /// <summary>Fields that no column feeds.</summary>
-    public string[] Unbound { get; init; } = [];
-
     public static Field Text(string name, FieldKind kind = FieldKind.Text) => new(name, kind);
 
     /// <summary>What the validator says, as a compiler prints it without the message: <c>C3 HK6001</c>.</summary>
@@ -79,7 +77,7 @@ internal sealed record Clerk(TableSchema Schema, params string[][] Rows)
     }
 
     private ImmutableArray<FieldBinding> Bindings() =>
-        [.. Schema.Fields.Select((field, i) => new FieldBinding(field, Unbound.Contains(field.Name) ? [] : [i], 1, LocalizedText.Empty))];
+        [.. Schema.Fields.Select((field, i) => new FieldBinding(field, [i], 1, LocalizedText.Empty))];
 
     private IEnumerable<Batch> Batches()
     {

@@ -28,14 +28,6 @@ public sealed class FieldCheckTests
     }
 
     [Fact]
-    public void A_required_field_without_a_column_is_said_once()
-    {
-        var clerk = new Clerk(Schema(Required), [""], [""]) { Unbound = ["名称"] };
-
-        Assert.Equal(["名称 HK6011"], clerk.Findings());
-    }
-
-    [Fact]
     public void Empty_recommended_cells_are_counted_not_listed()
     {
         var clerk = new Clerk(Schema(new Field("名称_カナ", FieldKind.Kana) { Requirement = Requirement.Recommended }), ["ネリマ"], [""], [""]);

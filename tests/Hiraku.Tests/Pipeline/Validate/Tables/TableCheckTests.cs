@@ -39,6 +39,14 @@ public sealed class TableCheckTests
     }
 
     [Fact]
+    public void The_municipality_s_own_name_is_no_name_of_a_place()
+    {
+        TableSchema ofOneTown = Places with { Fields = [new Field("地方公共団体名", FieldKind.Name), .. Places.Fields] };
+
+        Assert.Empty(new Clerk(ofOneTown, ["見本区", "1", "甲", "豊玉北"], ["見本区", "2", "乙", "豊玉北"]).Findings());
+    }
+
+    [Fact]
     public void The_key_may_be_named_by_the_dataset()
     {
         var clerk = new Clerk(Places, ["1", "甲", "a"], ["2", "甲", "b"]) { Dataset = new Dataset("aed", "") { Key = ["名称"] } };
