@@ -13,7 +13,7 @@ namespace Hiraku.Cli.Inspecting;
 internal sealed record FileStory(Inspection Inspection, SchemaMatch? Match, HeaderMatching Matching)
 {
     /// <summary>Below this a schema is a guess that would only mislead.</summary>
-    public const double LeastConfidence = 0.3;
+    public const double LeastConfidence = 0.4;
 
     /// <summary>Schemas of the project, or of the folder the command was called in.</summary>
     public static FileStory Read(string path, string project)

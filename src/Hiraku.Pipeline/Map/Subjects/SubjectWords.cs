@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Hiraku.Pipeline.Map.Subjects;
+
+/// <summary>Words that say what a table is about where its headers (名称, 住所, 緯度 …) do not: in a file's name, a sheet's, a header or the values.</summary>
+internal static class SubjectWords
+{
+    /// <summary>By the last part of a schema's id; a schema that is not here is known by its own name only.</summary>
+    public static ImmutableDictionary<string, ImmutableArray<string>> BySchema { get; } = new Dictionary<string, ImmutableArray<string>>
+    {
+        ["aed"] = ["aed"],
+        ["bicycle-parking"] = ["駐輪", "自転車"],
+        ["care-service"] = ["介護", "デイサービス", "訪問看護", "特別養護", "グループホーム", "kaigo"],
+        ["cultural-property"] = ["文化財", "史跡", "bunkazai"],
+        ["educational-institution"] = ["小学校", "中学校", "高等学校", "学校一覧", "gakkou"],
+        ["evacuation-space"] = ["避難", "hinan", "shelter", "evacuation"],
+        ["event"] = ["イベント", "催し", "講座", "event"],
+        ["fire-hydrant"] = ["消火栓", "防火水槽", "消防水利", "hydrant"],
+        ["food-business-all"] = ["食品営業", "営業許可", "飲食店営業"],
+        ["garbage-separation"] = ["ごみ", "ゴミ", "分別", "gomi", "garbage"],
+        ["hospital"] = ["病院", "医院", "クリニック", "診療所", "医療機関", "hospital", "clinic"],
+        ["open-data-list"] = ["オープンデータ一覧", "データカタログ"],
+        ["polling-place"] = ["投票", "touhyou", "votingdistrict"],
+        ["population"] = ["人口", "世帯", "population", "jinkou"],
+        ["preschool"] = ["保育", "幼稚園", "こども園", "子ども園", "児童館", "学童", "子育て", "hoiku", "youchien", "jidoukan", "gakudou", "kosodate", "nursery", "childcare"],
+        ["public-facility"] = ["公共施設", "図書館", "公民館", "集会所", "library"],
+        ["public-toilet"] = ["トイレ", "便所", "toilet"],
+        ["public-wireless-lan"] = ["無線lan", "wifi", "wiーfi"],
+        ["school-district"] = ["通学区域", "学区"],
+        ["school-lunch"] = ["給食", "献立", "kyushoku"],
+        ["support-system"] = ["支援制度", "助成", "給付金"],
+        ["tourism"] = ["観光", "kankou", "tourism"],
+    }.ToImmutableDictionary(StringComparer.Ordinal);
+}

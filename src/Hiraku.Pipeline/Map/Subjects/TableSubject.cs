@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Hiraku.Model.Schemas;
+using Hiraku.Model.Sources;
+using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Map.Headers;
+
+namespace Hiraku.Pipeline.Map.Subjects;
+
+/// <summary>What a table says of its subject outside the names of its columns.</summary>
+internal sealed class TableSubject
+{
+    /// <summary>So many of a column's values must hold a word before it speaks for the table.</summary>
+    private const double ShareOfValues = 0.6;
+
+    private static readonly ImmutableArray<string> Telling = ["名", "類", "種", "区分", "ジャンル", "施設", "name", "title", "type"];
+
+    private readonly string place;
+    private readonly ImmutableArray<string> names;
+    private readonly ImmutableArray<ImmutableArray<string>> columns;
+
+    private TableSubject(string place, ImmutableArray<string> names, ImmutableArray<ImmutableArray<string>> columns) =>
+        (this.place, this.names, this.columns) = (place, names, columns);
+
+    public static TableSubject Of(RawTable raw)
+    {
+        ImmutableArray<Extraction> extractions = raw.Extractions();
+        string place = extractions.IsDefaultOrEmpty ? "" : HeaderText.Key(extractions[0].File.Name) + " " + HeaderText.Key(extractions[0].Sheet ?? "");
+        return new TableSubject(
+            place,
+            [.. raw.Headers.Select(HeaderText.Key).Where(key => key.Contains('名') || key.All(char.IsAsciiLetter))],
+            [.. raw.Sample.Zip(raw.Headers.Select(HeaderText.Key)).Where(column => Says(column.Second)).Select(column => column.First.Where(value => value.Length > 0).ToImmutableArray())]);
+    }
+
+    /// <summary>Columns that name or class a row; a park's note that it has a toilet makes no table of toilets.</summary>
+    private static bool Says(string key) =>
+        Telling.Any(word => key.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>True where the file, the sheet, a header that names things, or most values of a column speak of the schema's subject.</summary>
+    public bool Names(TableSchema schema)
+    {
+        string id = schema.Id[(schema.Id.LastIndexOf('/') + 1)..];
+        string title = HeaderText.Key(schema.Title.Ja.Replace("一覧", "", StringComparison.Ordinal).Replace("設置箇所", "", StringComparison.Ordinal).Replace("アクセスポイント", "", StringComparison.Ordinal));
+        string[] own = [HeaderText.Key(id.Replace('-', '_')), title];
+        ImmutableArray<string> words = SubjectWords.BySchema.GetValueOrDefault(id, []);
+        return own.Concat(words).Any(word => word.Length > 1 && place.Contains(word, StringComparison.Ordinal))
+            || words.Any(word => names.Any(name => name.Contains(word, StringComparison.Ordinal)) || columns.Any(column => Speaks(column, words)));
+    }
+
+    private static bool Speaks(ImmutableArray<string> values, ImmutableArray<string> words) =>
+        values.Length >= 3 && values.Count(value => words.Any(word => value.Contains(word, StringComparison.Ordinal))) >= ShareOfValues * values.Length;
+}
