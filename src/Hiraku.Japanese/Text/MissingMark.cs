@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Hiraku.Japanese;
@@ -38,6 +39,10 @@ public static class MissingMark
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NothingLookup = NothingWords.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnknownLookup = UnknownWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>What a mark can begin with: most cells are told from one by their first character.</summary>
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create(
+        [.. NothingWords.Concat(UnknownWords).Select(word => word[0]), .. "-/\uFF0F\u30FC\uFF70\u4E00\u2026\u2025\u30FB\uFF65.", .. Dashes()]);
+
     /// <summary>True when the cell only says that there is no value.</summary>
     public static bool Is(ReadOnlySpan<char> text, MissingMarks marks = MissingMarks.All) => (Kind(text) & marks) != 0;
 
@@ -45,7 +50,7 @@ public static class MissingMark
     public static MissingMarks Kind(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> mark = Trim(text);
-        if (mark.IsEmpty || mark.Length > 10)
+        if (mark.IsEmpty || mark.Length > 10 || !Beginnings.Contains(mark[0]))
         {
             return MissingMarks.None;
         }
@@ -62,6 +67,8 @@ public static class MissingMark
 
         return NothingLookup.Contains(mark) ? MissingMarks.Nothing : UnknownLookup.Contains(mark) ? MissingMarks.Unknown : MissingMarks.None;
     }
+
+    private static IEnumerable<char> Dashes() => Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => Characters.Class(c) == CharacterClass.Dash);
 
     private static bool IsAll(ReadOnlySpan<char> text, Func<char, bool> test)
     {

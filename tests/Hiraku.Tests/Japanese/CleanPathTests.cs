@@ -2,7 +2,8 @@ using Hiraku.Japanese;
 
 namespace Hiraku.Tests.Japanese;
 
-/// <summary>Cells that need nothing cost no memory.</summary>
+/// <summary>Cells that need nothing cost no memory. They are measured alone: beside other tests the runtime puts optimising off.</summary>
+[Collection(nameof(MeasuredAlone))]
 public sealed class CleanPathTests
 {
     [Fact]
@@ -41,3 +42,6 @@ public sealed class CleanPathTests
         Assert.Equal(0, allocated);
     }
 }
+
+[CollectionDefinition(nameof(MeasuredAlone), DisableParallelization = true)]
+public sealed class MeasuredAlone;

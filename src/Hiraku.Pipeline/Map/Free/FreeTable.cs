@@ -43,13 +43,15 @@ public static class FreeTable
         FieldKind kind = column.Kind is { } told && FieldKinds.TryParse(told, out FieldKind named) ? named
             : found.Length > 1 || column.Value is not null ? FieldKind.Text
             : KindInference.Of(header, sample);
-        string unit = HeaderText.SplitBracket(HeaderText.Key(header)).Bracket;
+        string unit = BracketOf(header) is { Length: > 0 } bracket ? bracket : BracketOf(column.Field);
         return new Field(column.Field, kind)
         {
             Label = column.Label ?? LocalizedText.Same(column.Field),
             Unit = column.Unit ?? (kind is FieldKind.Integer or FieldKind.Number ? HeaderUnits.UnitOf(unit) : null),
         };
     }
+
+    private static string BracketOf(string name) => HeaderText.SplitBracket(HeaderText.Key(name)).Bracket;
 
     private static DataShape ShapeOf(ImmutableArray<Field> fields) =>
         fields.Any(field => field.Kind == FieldKind.Latitude) && fields.Any(field => field.Kind == FieldKind.Longitude) ? DataShape.Places

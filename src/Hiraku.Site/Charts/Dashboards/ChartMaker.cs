@@ -10,7 +10,7 @@ public static class ChartMaker
     public const int UsualTop = 15;
     public const int MostSeries = 6;
 
-    private static readonly LocalizedText Rows = new("件", "");
+    private static readonly LocalizedText Rows = new("件", "rows");
 
     public static Chart Ranking(
         PublishedTable table, ChartKind kind, string key, LocalizedText subject, PublishedColumn group, PublishedColumn? measure, int top = UsualTop,

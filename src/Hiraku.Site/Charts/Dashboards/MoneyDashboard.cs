@@ -22,7 +22,7 @@ public static class MoneyDashboard
 
     private static bool IsAmount(Field field) =>
         field.Type is ColumnType.Integer or ColumnType.Number
-        && (field.Unit?.EndsWith('円') == true || field.Name.EndsWith('額') || field.Name.EndsWith('費') || field.Name.Contains("金額", StringComparison.Ordinal));
+        && (field.Unit?.EndsWith('円') == true || field.Name.Contains('額') || field.Name.Contains('円') || field.Name.EndsWith('費'));
 
     private static IEnumerable<Chart> Years(PublishedTable table, PublishedColumn? year, PublishedColumn amount, PublishedColumn? purpose)
     {
