@@ -38,6 +38,11 @@ public static class Numerals
     /// <summary>YYYY-MM-DD, YYYY-MM or YYYY as a reader writes it; anything else as it stands.</summary>
     public static string Day(string iso, Language language)
     {
+        if (iso.Length == 6 && iso.StartsWith("FY", StringComparison.Ordinal))
+        {
+            return language.IsEnglish ? iso : iso[2..] + "年度";
+        }
+
         string[] parts = iso.Split('-');
         if (parts.Any(part => part.Length is not (2 or 4) || !part.All(char.IsAsciiDigit)) || parts[0].Length != 4 || parts.Length > 3)
         {

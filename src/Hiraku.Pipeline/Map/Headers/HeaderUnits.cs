@@ -24,6 +24,6 @@ internal static class HeaderUnits
     public static bool IsScaled(string bracket) =>
         bracket.Length >= 2 && bracket[0] is '十' or '百' or '千' or '万' or '億' && Units.Contains(bracket.TrimStart('十', '百', '千', '万', '億'));
 
-    /// <summary>A unit as the header writes it, for a free table's column; null where the bracket holds none or a scaled one.</summary>
-    public static string? UnitOf(string bracket) => Units.Contains(bracket) ? bracket : null;
+    /// <summary>A unit as the header writes it, for a free table's column, whose values stay as they were counted; null where the bracket holds none.</summary>
+    public static string? UnitOf(string bracket) => Units.Contains(bracket) || IsScaled(bracket) ? bracket : null;
 }

@@ -61,7 +61,7 @@ internal static class HtmlReport
         page.Element("span", cause.Severity.Ja(), $"class=\"badge {cause.Severity.Word()}\"").Raw(" ");
         page.Text(cause.Field is null ? "" : cause.Field + ": ").Text(cause.Rule.Title.Ja).Raw("（").Text(Number(cause.Count)).Raw(" 件）</summary>\n");
         page.Raw("<p>").Text(cause.Rule.Why.Ja).Raw("<br><strong>直し方:</strong> ").Text(cause.Examples[0].Hint.Ja)
-            .Raw("<br><strong>正しい例:</strong> ").Text(cause.Rule.Example).Raw("</p>\n<p class=\"en\" lang=\"en\">")
+            .Raw("</p>\n<p class=\"en\" lang=\"en\">")
             .Text(cause.Rule.Code + " " + cause.Rule.Title.En + ". " + cause.Examples[0].Hint.En).Raw("</p>\n");
         page.Raw("<table>\n<thead><tr><th>セル</th><th>いまの値</th><th>指摘</th><th>候補</th></tr></thead>\n<tbody>\n");
         foreach (Diagnostic example in cause.Examples.Take(ExamplesShown))
