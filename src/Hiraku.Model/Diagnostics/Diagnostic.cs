@@ -14,6 +14,9 @@ public sealed record Diagnostic(
     string? Value = null,
     string? Suggestion = null)
 {
+    /// <summary>A right value for this very cell's field; null where only the rule's own example is known.</summary>
+    public string? Example { get; init; }
+
     public static Diagnostic Of(Rule rule, Location location, LocalizedText message, string? value = null, string? suggestion = null) =>
         new(rule, rule.Severity, location, message, rule.Mend, value, suggestion);
 

@@ -90,4 +90,10 @@ internal static class ExtractFaults
     private static string List(string lead, IReadOnlyCollection<string> names, string separator) => names.Count == 0 ? "" : lead + string.Join(separator, names) + "。";
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static Diagnostic ReturnedExcerpt(string file) => Diagnostic.Of(ExtractRules.ReturnedInPart, new(file),
+        new("行の一部だけを載せた返却用のファイルです。", "This workbook was made for mending and holds some of the rows only."));
+
+    public static Diagnostic ReturnedSeveral(string file, IEnumerable<string> sheets) => Diagnostic.Of(ExtractRules.ReturnedInPart, new(file),
+        new($"返却用のファイルに元のファイル別の表がいくつもあります（{string.Join("、", sheets)}）。", $"This workbook was made for mending and holds several files' tables ({string.Join(", ", sheets)})."));
 }

@@ -131,15 +131,20 @@ public static class ExtractRules
         ("表の1つのセルには1つの値しか入りません。", "A table's cell holds one value."),
         ("そのままで差し支えありません。", "Nothing needs doing."), "");
 
+    public static readonly Rule ReturnedInPart = Define("HK3031", "returned-in-part", Severity.Error,
+        ("返却用のファイルに表の全部が載っていません", "The workbook made for mending does not hold the whole table"),
+        ("このまま読むと、載っていない行が公開データから消えてしまいます。", "Read as it is, the rows it leaves out would vanish from the data."),
+        ("同じところを元のファイルで直し、元のファイルを置いてください。", "Mend the same cells in the original file and supply that."), "");
+
     /// <summary>After one of these nothing of the file may be published, whatever the dataset's gate says.</summary>
     public static ImmutableArray<Rule> Fatal { get; } =
-        [UnknownKind, Damaged, LimitExceeded, NoTable, SheetMissing, HeaderOutside, UnclosedQuote];
+        [UnknownKind, Damaged, LimitExceeded, NoTable, SheetMissing, HeaderOutside, UnclosedQuote, ReturnedInPart];
 
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnknownKind, Damaged, LimitExceeded, NoTable, SheetMissing, HeaderOutside, Undecodable, LostCharacter, PrivateCharacter,
         NullCharacter, UnclosedQuote, StrayQuote, BeyondHeader, ShortRow, NoHeader, DoubledHeader, NamelessColumn, ColumnsDiffer,
-        OtherSheets, Hidden, ErrorCell, NoCachedValue, RowsLeftOut, OddRow, NestedValue,
+        OtherSheets, Hidden, ErrorCell, NoCachedValue, RowsLeftOut, OddRow, NestedValue, ReturnedInPart,
     ];
 
     private static Rule Define(

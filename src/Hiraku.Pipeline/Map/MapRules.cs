@@ -43,7 +43,7 @@ public static class MapRules
     public static readonly Rule LostField = new("HK4006", "required-field-missing", Severity.Error,
         new("必須の項目に当たる列がありません", "No column feeds a required field"),
         new("標準が必須とする項目を欠いたまま公開すると、標準に沿ったデータになりません。", "The data would break the standard that asks for the field."),
-        new("列を加えるか、別の見出しなら columns で指定してください。", "Add the column, or name its header under columns."),
+        new("この項目の列を表に加えてください。別の見出しで入っているなら、データ担当が dataset.yml の columns で指定します。", "Add the column, or name its header under columns."),
         "columns: { 名称: 施設名 }");
 
     public static readonly Rule NoField = new("HK4007", "nothing-mapped", Severity.Error,

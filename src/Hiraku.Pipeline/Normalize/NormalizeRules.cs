@@ -23,7 +23,9 @@ public static class NormalizeRules
         LocalizedText message = isRefused
             ? new($"「{field.Name}」の「{shown}」を読めません: {rule.Title.Ja}。", $"\"{shown}\" cannot be read as \"{field.Label.In("en")}\": {rule.Title.En}.")
             : new($"「{field.Name}」の「{shown}」を「{Shown.Of(reading.Text)}」と読みました: {rule.Title.Ja}。", $"\"{shown}\" was read as \"{Shown.Of(reading.Text)}\" for \"{field.Label.In("en")}\": {rule.Title.En}.");
-        return new Diagnostic(rule, isRefused ? Severity.Error : Severity.Warning, location, message, Hint(rule, field), before, reading.Suggestion);
+        // What was understood of a date that lacks its day or year is no value to write into the cell.
+        string? suggestion = rule.Name == "date-not-exact-enough" ? null : reading.Suggestion;
+        return new Diagnostic(rule, isRefused ? Severity.Error : Severity.Warning, location, message, Hint(rule, field), before, suggestion) { Example = field.Example };
     }
 
     /// <summary>How to mend it, and a right example of this very field where the schema has one.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Hiraku.Model.Catalogs;
+using Hiraku.Pipeline.Validate.Rules;
 
 namespace Hiraku.Pipeline.Catalogue.Index;
 
@@ -8,7 +9,20 @@ public static class QualityDocument
 {
     public static string PathOf(string datasetId) => $"data/{datasetId}/quality.json";
 
-    public static JsonObject Of(CatalogEntry entry) => new()
+    public static JsonObject Of(CatalogEntry entry)
+    {
+        JsonObject document = Counts(entry);
+        RuleCount[] hidden = [.. entry.Quality.Where(rule => rule.Code == PrivacyRules.SmallCount.Code)];
+        if (hidden.Length > 0)
+        {
+            // The mark of an empty cell that is not merely empty: how many of which field were hidden to protect people.
+            document["suppressed"] = new JsonObject(hidden.Select(rule => KeyValuePair.Create<string, JsonNode?>(rule.Field ?? "", rule.Count)));
+        }
+
+        return document;
+    }
+
+    private static JsonObject Counts(CatalogEntry entry) => new()
     {
         ["id"] = entry.Dataset.Id,
         ["status"] = entry.Status.ToString().ToLowerInvariant(),

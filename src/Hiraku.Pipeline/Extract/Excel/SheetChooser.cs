@@ -15,6 +15,12 @@ internal static class SheetChooser
 
     public static ITabular? Choose(string file, IReadOnlyList<SheetCandidate> sheets, Source source, DiagnosticBag bag)
     {
+        if (ReturnedSheets.WhyNot(file, sheets, source.Sheet) is { } reason)
+        {
+            bag.Add(reason);
+            return null;
+        }
+
         if (source.Sheet is { } told)
         {
             SheetCandidate? named = sheets.FirstOrDefault(sheet => sheet.Name == told) ?? sheets.FirstOrDefault(sheet => sheet.Name.Trim() == told.Trim());
@@ -26,7 +32,7 @@ internal static class SheetChooser
             return named?.Open();
         }
 
-        List<SheetCandidate> visible = [.. sheets.Where(sheet => !sheet.Hidden)];
+        List<SheetCandidate> visible = [.. sheets.Where(sheet => !sheet.Hidden && !ReturnedSheets.IsList(sheet.Name))];
         List<SheetCandidate> likely = [.. visible.Where(sheet => !Covers.Any(cover => sheet.Name.Contains(cover, StringComparison.OrdinalIgnoreCase)))];
         List<(ITabular Sheet, int Worth)> tables = Tables(likely, source);
         if (tables.Count == 0)

@@ -2,13 +2,19 @@ using Hiraku.Model.Diagnostics;
 
 namespace Hiraku.Pipeline.Extract.Rows;
 
-/// <summary>Reports characters that stand for none: U+FFFD, private use, NUL (which is taken out).</summary>
+/// <summary>Reports characters that stand for none: U+FFFD, private use, NUL (which is taken out); and cells that stand for a failed calculation.</summary>
 internal static class SuspectCharacters
 {
     /// <param name="undecoded">True where U+FFFD comes from our own decoding, not from the file.</param>
     public static void Report(Row row, string file, string? sheet, bool undecoded, DiagnosticBag bag)
     {
         ReadOnlySpan<char> text = row.Text;
+        if (text.Contains('#'))
+        {
+            ReportErrors(row, file, sheet, bag);
+            text = row.Text;
+        }
+
         if (!text.Contains('\uFFFD') && !text.ContainsAnyInRange('\uE000', '\uF8FF') && !text.Contains('\0'))
         {
             return;
@@ -39,4 +45,25 @@ internal static class SuspectCharacters
             row.Rewrite((_, cell) => cell.Replace("\0", "", StringComparison.Ordinal));
         }
     }
+
+    /// <summary>What a spreadsheet writes into a text file for a cell it could not calculate: no value, as in the spreadsheet itself.</summary>
+    private static void ReportErrors(Row row, string file, string? sheet, DiagnosticBag bag)
+    {
+        bool any = false;
+        for (int i = 0; i < row.Count; i++)
+        {
+            if (IsError(row[i]))
+            {
+                any = true;
+                bag.Add(ExtractFaults.ErrorCell(new Location(file, sheet, row.Line, i), row[i].Trim().ToString()));
+            }
+        }
+
+        if (any)
+        {
+            row.Rewrite((_, cell) => IsError(cell) ? "" : cell);
+        }
+    }
+
+    private static bool IsError(ReadOnlySpan<char> cell) => cell.Trim() is "#REF!" or "#N/A" or "#DIV/0!" or "#VALUE!" or "#NAME?" or "#NUM!" or "#NULL!" or "#SPILL!" or "#CALC!";
 }

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Extract;
+using Hiraku.Pipeline.Extract.Excel;
 
 namespace Hiraku.Pipeline.Report.Returned;
 
@@ -9,9 +12,9 @@ namespace Hiraku.Pipeline.Report.Returned;
 internal sealed class ReturnedWorkbook(DatasetReport report)
 {
     private readonly Faults faults = new(report.Bag);
-    private readonly Dictionary<(string File, string? Sheet), string> names = [];
+    private readonly ClerkTables tables = new();
     private readonly List<(string Name, string Id)> sheets = [];
-    private bool isCut;
+    private bool isCut = report.Bag.Kept.Any(found => ExtractRules.Fatal.Contains(found.Rule));
 
     /// <param name="raw">The table, extracted anew.</param>
     public void Write(Stream stream, RawTable raw)
@@ -21,8 +24,8 @@ internal sealed class ReturnedWorkbook(DatasetReport report)
         workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles.Sheet();
         WriteTables(workbook, raw);
         WorksheetPart list = workbook.AddNewPart<WorksheetPart>();
-        ListSheet.Write(list, report, faults, names, isCut);
-        sheets.Insert(0, (ListSheet.Name, workbook.GetIdOfPart(list)));
+        ListSheet.Write(list, report, faults, tables, isCut);
+        sheets.Insert(0, (isCut ? ReturnedSheets.ListOfExcerpt : ReturnedSheets.List, workbook.GetIdOfPart(list)));
         workbook.Workbook = new Workbook(new Sheets(sheets.Select((sheet, i) => new Sheet { Name = sheet.Name, Id = sheet.Id, SheetId = (uint)i + 1 })));
     }
 
@@ -50,13 +53,19 @@ internal sealed class ReturnedWorkbook(DatasetReport report)
     {
         WorksheetPart part = workbook.AddNewPart<WorksheetPart>();
         Origin origin = batch.Origin;
-        string name = CellText.SheetName(origin.Sheet ?? Path.GetFileNameWithoutExtension(origin.File), [ListSheet.Name, .. names.Values]);
-        names.TryAdd((origin.File, origin.Sheet), name);
+        string name = CellText.SheetName(origin.Sheet ?? Path.GetFileNameWithoutExtension(origin.File), [ReturnedSheets.List, ReturnedSheets.ListOfExcerpt, .. tables.Names]);
+        tables.Add(origin.File, origin.Sheet, name, HeadersOf(origin, raw.Headers));
         sheets.Add((name, workbook.GetIdOfPart(part)));
         SourceReport? source = report.Sources.FirstOrDefault(one => one.File == origin.File && one.Sheet == origin.Sheet);
         int header = source?.Header.Last ?? (batch.RowCount > 0 ? batch.LineOf(0) - 1 : 0);
         return new TableSheet(part, origin, raw.Headers, header, faults);
     }
+
+    private static ImmutableDictionary<int, string> HeadersOf(Origin origin, IReadOnlyList<string> headers) => Enumerable.Range(0, headers.Count)
+        .Select(index => (Column: index < origin.Columns.Length ? origin.Columns[index] : index, Header: headers[index]))
+        .Where(pair => pair.Column >= 0)
+        .DistinctBy(pair => pair.Column)
+        .ToImmutableDictionary(pair => pair.Column, pair => pair.Header);
 
     private void End(TableSheet? sheet)
     {

@@ -9,12 +9,23 @@ namespace Hiraku.Pipeline.Report.Returned;
 /// <summary>Writes one sheet row by row, without keeping it.</summary>
 internal sealed class SheetWriter : IDisposable
 {
+    private const double LineHeight = 18.5;
+
     private readonly OpenXmlWriter xml;
 
-    public SheetWriter(WorksheetPart part, int frozenRows, params ReadOnlySpan<int> widths)
+    private readonly bool isPrinted;
+
+    /// <param name="isPrinted">Whether the sheet is laid out for paper: A4 on its side, as wide as the page.</param>
+    public SheetWriter(WorksheetPart part, int frozenRows, bool isPrinted, params ReadOnlySpan<int> widths)
     {
+        this.isPrinted = isPrinted;
         xml = OpenXmlWriter.Create(part);
         xml.WriteStartElement(new Worksheet());
+        if (isPrinted)
+        {
+            xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
+        }
+
         var view = new SheetView { WorkbookViewId = 0 };
         if (frozenRows > 0)
         {
@@ -37,7 +48,9 @@ internal sealed class SheetWriter : IDisposable
         xml.WriteStartElement(new SheetData());
     }
 
-    public void BeginRow(int line) => xml.WriteStartElement(new Row { RowIndex = (uint)line });
+    /// <param name="lines">How many lines of text the row has to show: not every spreadsheet works that out by itself.</param>
+    public void BeginRow(int line, int lines = 1) => xml.WriteStartElement(
+        lines > 1 ? new Row { RowIndex = (uint)line, Height = lines * LineHeight, CustomHeight = true } : new Row { RowIndex = (uint)line });
 
     public void Cell(int line, int column, ReadOnlySpan<char> text, uint style)
     {
@@ -65,6 +78,11 @@ internal sealed class SheetWriter : IDisposable
         if (links.Count > 0)
         {
             xml.WriteElement(new Hyperlinks(links.Select(link => new Hyperlink { Reference = link.Cell, Location = link.Target })));
+        }
+
+        if (isPrinted)
+        {
+            xml.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
         }
 
         xml.WriteElement(new IgnoredErrors(new IgnoredError { SequenceOfReferences = new ListValue<StringValue> { InnerText = "A1:XFD1048576" }, NumberStoredAsText = true }));

@@ -35,10 +35,10 @@ internal static class Styles
             new CellFormat(),
             Format(font: 0, fill: 0),
             Format(font: 1, fill: 2),
-            Format(font: 2, fill: 3),
-            Format(font: 0, fill: 4),
+            Format(font: 2, fill: 3, wraps: true),
+            Format(font: 0, fill: 4, wraps: true),
             Format(font: 0, fill: 0, wraps: true),
-            Format(font: 3, fill: 0),
+            Format(font: 3, fill: 0, wraps: true),
             Format(font: 4, fill: 0)));
 
     private static Fill Solid(string colour) => new(new PatternFill(new ForegroundColor { Rgb = colour }) { PatternType = PatternValues.Solid });

@@ -11,6 +11,9 @@ namespace Hiraku.Pipeline.Report.Returned;
 internal sealed class TableSheet : IDisposable
 {
     private const int RowsShown = 5_000;
+    private const int Narrow = 4;
+    private const int Usual = 14;
+    private const int Widest = 28;
 
     private readonly WorksheetPart part;
     private readonly Faults faults;
@@ -24,7 +27,7 @@ internal sealed class TableSheet : IDisposable
         this.part = part;
         this.faults = faults;
         Origin = origin;
-        sheet = new SheetWriter(part, headerRow);
+        sheet = new SheetWriter(part, headerRow, isPrinted: false, Widths(origin, headers));
         if (headerRow > 0)
         {
             WriteHeader(headers, headerRow);
@@ -32,6 +35,21 @@ internal sealed class TableSheet : IDisposable
     }
 
     public Origin Origin { get; }
+
+    /// <summary>Wide enough for the header and for most values, in the file's own order of columns.</summary>
+    private static int[] Widths(Origin origin, IReadOnlyList<string> headers)
+    {
+        int[] widths = [.. Enumerable.Repeat(Narrow, origin.Columns.Where(column => column >= 0).DefaultIfEmpty(-1).Max() + 1)];
+        for (int index = 0; index < Math.Min(headers.Count, origin.Columns.Length); index++)
+        {
+            if (origin.Columns[index] >= 0)
+            {
+                widths[origin.Columns[index]] = Math.Clamp((2 * headers[index].Length) + 3, Usual, Widest);
+            }
+        }
+
+        return widths;
+    }
 
     /// <summary>True where rows were left out.</summary>
     public bool IsCut { get; private set; }

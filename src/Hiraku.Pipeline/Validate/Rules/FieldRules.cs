@@ -87,7 +87,8 @@ public static class FieldRules
         GarbledCharacter,
     ];
 
-    public static Diagnostic Required(Location place, Field field, string text) => Diagnostic.Of(
+    public static Diagnostic Required(Location place, Field field, string text) => Of(
+        field,
         RequiredMissing,
         place,
         text.Length == 0
@@ -101,7 +102,8 @@ public static class FieldRules
         place,
         new($"推奨の「{field.Name}」が {rows} 行のうち {empty} 行で空欄です。", $"The recommended field \"{field.Name}\" is empty in {empty} of {rows} rows."));
 
-    public static Diagnostic Allowed(Location place, Field field, string value, string text, string? suggestion) => Diagnostic.Of(
+    public static Diagnostic Allowed(Location place, Field field, string value, string text, string? suggestion) => Of(
+        field,
         NotAllowed,
         place,
         new($"「{field.Name}」の「{Shown.Of(value)}」は決められた値ではありません。書けるのは {List(field.Allowed, "、")} です。",
@@ -109,7 +111,8 @@ public static class FieldRules
         text,
         suggestion);
 
-    public static Diagnostic Code(Location place, Field field, string value, string text, string? suggestion) => Diagnostic.Of(
+    public static Diagnostic Code(Location place, Field field, string value, string text, string? suggestion) => Of(
+        field,
         UnknownCode,
         place,
         new($"「{field.Name}」の「{Shown.Of(value)}」はコード一覧（{field.Codes?.Path}）にありません。",
@@ -117,35 +120,40 @@ public static class FieldRules
         text,
         suggestion);
 
-    public static Diagnostic Pattern(Location place, Field field, string value, string text) => Diagnostic.Of(
+    public static Diagnostic Pattern(Location place, Field field, string value, string text) => Of(
+        field,
         PatternMismatch,
         place,
         new($"「{field.Name}」の「{Shown.Of(value)}」は決められた形ではありません。{ExampleJa(field)}",
             $"\"{Shown.Of(value)}\" does not have the form of \"{field.Name}\".{ExampleEn(field)}"),
         text);
 
-    public static Diagnostic Minimum(Location place, Field field, string value, string text) => Diagnostic.Of(
+    public static Diagnostic Minimum(Location place, Field field, string value, string text) => Of(
+        field,
         BelowMinimum,
         place,
         new($"「{field.Name}」の {Shown.Of(value)} は小さすぎます（{Number(field.Minimum)} 以上）。{ExampleJa(field)}",
             $"{Shown.Of(value)} is too small for \"{field.Name}\" (at least {Number(field.Minimum)}).{ExampleEn(field)}"),
         text);
 
-    public static Diagnostic Maximum(Location place, Field field, string value, string text) => Diagnostic.Of(
+    public static Diagnostic Maximum(Location place, Field field, string value, string text) => Of(
+        field,
         AboveMaximum,
         place,
         new($"「{field.Name}」の {Shown.Of(value)} は大きすぎます（{Number(field.Maximum)} 以下）。{ExampleJa(field)}",
             $"{Shown.Of(value)} is too large for \"{field.Name}\" (at most {Number(field.Maximum)}).{ExampleEn(field)}"),
         text);
 
-    public static Diagnostic Short(Location place, Field field, string value, string text, int length) => Diagnostic.Of(
+    public static Diagnostic Short(Location place, Field field, string value, string text, int length) => Of(
+        field,
         TooShort,
         place,
         new($"「{field.Name}」の「{Shown.Of(value)}」は {length} 文字です（{field.MinLength} 文字以上）。{ExampleJa(field)}",
             $"\"{Shown.Of(value)}\" has {length} characters; \"{field.Name}\" has at least {field.MinLength}.{ExampleEn(field)}"),
         text);
 
-    public static Diagnostic Long(Location place, Field field, string value, string text, int length) => Diagnostic.Of(
+    public static Diagnostic Long(Location place, Field field, string value, string text, int length) => Of(
+        field,
         TooLong,
         place,
         new($"「{field.Name}」の「{Shown.Of(value)}」は {length} 文字です（{field.MaxLength} 文字まで）。",
@@ -157,6 +165,9 @@ public static class FieldRules
         place,
         new($"「{field.Name}」に読めない文字（U+{codePoint:X4}）があります。", $"\"{field.Name}\" holds the unreadable character U+{codePoint:X4}."),
         text);
+
+    private static Diagnostic Of(Field field, Rule rule, Location place, Model.LocalizedText message, string text, string? suggestion = null) =>
+        Diagnostic.Of(rule, place, message, text, suggestion) with { Example = field.Example ?? field.Allowed.FirstOrDefault() };
 
     private static string ExampleJa(Field field) => string.IsNullOrEmpty(field.Example) ? "" : $"正しい例: {field.Example}";
 

@@ -12,7 +12,7 @@ public static class PrivacyRules
         "Act on the Protection of Personal Information, art. 2(1) and 69: once it is out it cannot be taken back.");
 
     private static readonly LocalizedText Remove = new(
-        "このセルから個人の情報を消してください。公開してよい施設の連絡先なら、データ担当に確認のうえ dataset.yml の privacy: allow: に項目名と理由を書きます。",
+        "このセルから個人の情報を消してください。公開してよい施設の連絡先なら、消さずに、そのことをデータ担当へ伝えてください（データ担当は dataset.yml の privacy: allow: に項目名と理由を書きます）。",
         "Remove it from the cell. If it is a facility's own contact, the data staff name the field and the reason under privacy: allow: in dataset.yml.");
 
     public static readonly Rule MyNumber = Personal("HK6301", "my-number", "マイナンバー（個人番号）らしい番号があります", "There is what looks like a My Number", "（空欄にする）");
@@ -58,7 +58,7 @@ public static class PrivacyRules
         new("表計算ソフトが数式として動かす文字列です", "A spreadsheet would run this text as a formula"),
         new("= + - @ などで始まる文字列は、ダウンロードした人の Excel で数式として実行されることがあります（CWE-1236）。",
             "Text that starts with = + - @ may be run by the spreadsheet of whoever downloads it (CWE-1236)."),
-        new("先頭の記号を消すか書き換えてください。必要な文字列なら、データ担当に確認のうえ dataset.yml の privacy: allow: に項目名と理由を書きます。",
+        new("先頭の記号を消すか書き換えてください。必要な文字列なら、そのことをデータ担当へ伝えてください（データ担当は dataset.yml の privacy: allow: に項目名と理由を書きます）。",
             "Remove or replace the first sign. If it must stay, the data staff name the field and the reason under privacy: allow:."),
         "備考: 大泉学園駅から徒歩5分");
 

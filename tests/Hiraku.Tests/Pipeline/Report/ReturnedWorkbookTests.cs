@@ -65,7 +65,8 @@ public sealed class ReturnedWorkbookTests
 
         Assert.Equal(5_002, rows.Length);
         Assert.Equal(9_000u, rows[^1].RowIndex!.Value);
-        Assert.StartsWith("行が多いため", Row(book, 0, 3)[0], StringComparison.Ordinal);
+        Assert.StartsWith("元のファイルの同じ場所のセルを直し", Row(book, 0, 2)[0], StringComparison.Ordinal);
+        Assert.Equal("直すところ（抜粋）", book.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().First().Name!.Value);
     }
 
     [Fact]

@@ -43,22 +43,4 @@ public sealed class RuleListTests
     [InlineData("2020-01 2024-02", "")]
     public void A_month_missing_in_a_series_is_a_warning(string months, string finding) => Assert.Equal(
         finding, string.Join(";", new Clerk(new TableSchema("test/months", [new Field("月", FieldKind.YearMonth)]), [.. months.Split(' ').Select(month => new[] { month })]).Findings()));
-
-    [Theory]
-    [InlineData(Gate.Block, 5, true)]
-    [InlineData(Gate.Rows, 5, false)]
-    [InlineData(Gate.Flag, 5, false)]
-    [InlineData(Gate.Rows, 0, true)]
-    public void A_fault_of_a_row_holds_the_dataset_only_behind_the_block_gate(Gate gate, int line, bool holds) =>
-        Assert.Equal(holds, ValidateRules.Holds(Diagnostic.Of(FieldRules.PatternMismatch, new Location("a.csv", Line: line), LocalizedText.Empty), gate));
-
-    [Theory]
-    [InlineData(Gate.Rows)]
-    [InlineData(Gate.Flag)]
-    public void Something_personal_holds_the_dataset_behind_every_gate(Gate gate) =>
-        Assert.True(ValidateRules.Holds(Diagnostic.Of(PrivacyRules.MyNumber, new Location("a.csv", Line: 5), LocalizedText.Empty), gate));
-
-    [Fact]
-    public void A_formula_costs_its_row_where_rows_may_be_left_out() =>
-        Assert.False(ValidateRules.Holds(Diagnostic.Of(PrivacyRules.Formula, new Location("a.csv", Line: 5), LocalizedText.Empty), Gate.Rows));
 }

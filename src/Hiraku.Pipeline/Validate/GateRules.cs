@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using Hiraku.Model.Datasets;
+using Hiraku.Model.Diagnostics;
+using Hiraku.Pipeline.Normalize;
+using Hiraku.Pipeline.Validate.Rules;
+
+namespace Hiraku.Pipeline.Validate;
+
+/// <summary>
+/// Which errors a dataset's gate forgives. The gates <c>rows</c> and <c>flag</c> forgive faults of single rows; a fault of the
+/// whole table, of the file or of privacy holds the dataset under every gate. A formula-looking text costs only its row
+/// under <c>rows</c>.
+/// </summary>
+public static class GateRules
+{
+    private static readonly FrozenSet<string> OfSingleRows = new[]
+    {
+        NormalizeRules.All, FieldRules.All, RowRules.All, [ExpressionRules.Broken, TableRules.DuplicateKey, TableRules.DuplicatePlace],
+    }
+        .SelectMany(rules => rules)
+        .Select(rule => rule.Code)
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool Forgives(Gate gate, string code) => gate switch
+    {
+        Gate.Block => false,
+        Gate.Rows => OfSingleRows.Contains(code) || code == PrivacyRules.Formula.Code,
+        Gate.Flag => OfSingleRows.Contains(code),
+        _ => throw new ArgumentOutOfRangeException(nameof(gate)),
+    };
+}
