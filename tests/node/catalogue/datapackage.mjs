@@ -14,7 +14,7 @@ for (const file of process.argv.slice(2)) {
     try {
       // This library takes the byte order mark for part of the first header; others, and Excel, do not.
       const text = fs.readFileSync(path.join(path.dirname(file), resource.descriptor.path), 'utf8').replace(/^\uFEFF/, '');
-      const table = await Table.load(Readable.from([text]), { schema: resource.descriptor.schema });
+      const table = await Table.load(Readable.from([text]), { schema: resource.descriptor.schema, delimiter: resource.descriptor.dialect?.delimiter ?? ',' });
       const rows = await table.read({ keyed: true });
       console.log(`${resource.name}: ${rows.length} rows`);
     } catch (error) {

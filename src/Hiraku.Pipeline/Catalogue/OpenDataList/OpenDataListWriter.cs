@@ -17,7 +17,7 @@ public static class OpenDataListWriter
 {
     public const string Id = "open_data_list";
 
-    private const string SchemaId = "jichitai-2023/open_data_list";
+    private const string SchemaId = "jichitai-2023/open-data-list";
 
     public static Catalog Write(Catalog catalog, Project project, IOutput output)
     {

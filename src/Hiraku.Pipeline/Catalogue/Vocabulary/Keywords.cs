@@ -8,7 +8,10 @@ public static class Keywords
 {
     private static readonly ImmutableArray<string> National = ["自治体標準オープンデータセット", "推奨データセット"];
 
-    public static ImmutableArray<string> Of(CatalogEntry entry) =>
+    /// <summary>Never empty: a table that nobody gave a keyword is found by its title.</summary>
+    public static ImmutableArray<string> Of(CatalogEntry entry) => Given(entry) is { IsEmpty: false } given ? given : [entry.Dataset.Title.Ja];
+
+    private static ImmutableArray<string> Given(CatalogEntry entry) =>
     [
         .. entry.Dataset.Keywords
             .Concat(Topic.Of(entry.Dataset.Topic) is { } topic ? [topic.Name.Ja] : [])

@@ -13,7 +13,7 @@ internal static class Catalogues
 {
     public static readonly Publisher Publisher = Tables.Publisher with { Bounds = new Bounds(35.70, 139.55, 35.79, 139.69) };
 
-    public static readonly TableSchema ListSchema = new("jichitai-2023/open_data_list",
+    public static readonly TableSchema ListSchema = new("jichitai-2023/open-data-list",
     [
         new Field("データセット_ID", FieldKind.Identifier),
         new Field("データセット_タイトル", FieldKind.Text),
