@@ -22,14 +22,14 @@ internal sealed class HirakuTool(Folders folders, string name, string project, F
     public Command On(DataSet data, int cores)
     {
         TableProject.Write(project, data, source(data), folders);
-        return Command.Of(Program, "build", "--project", project, "--as-of", "2026-10-01") with { Before = $"rm -rf '{project}/out'" };
+        return Command.Of(Program, "build", "--no-site", "--project", project, "--as-of", "2026-10-01") with { Before = $"rm -rf '{project}/out'" };
     }
 
     public Expectations Expect(WorkPlan plan) => new NationalExpectations(plan);
 
     public Outputs OutputsOf(DataSet data)
     {
-        string folder = Path.Combine(project, "out", "site", "data", TableProject.Id);
+        string folder = Path.Combine(Directory.GetDirectories(Path.Combine(project, "out", "state", "versions", TableProject.Id)).Single(), "data", TableProject.Id);
         string table = Path.Combine(folder, $"{TableProject.Code}_{TableProject.Id}");
         return new Outputs(table + ".csv", table + ".json", table + ".parquet");
     }

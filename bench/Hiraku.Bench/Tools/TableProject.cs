@@ -34,6 +34,7 @@ internal static class TableProject
           連絡先FormURL: フォームのURL
         key: [ID]
         gate: flag
+        formats: [csv, json, parquet]
         rules:
           - { name: 更新日の範囲, when: 更新日 is not empty, require: 更新日 >= 2000-01-01 and 更新日 <= 2026-03-31 }
         privacy: { allow: [電話番号, 連絡先メールアドレス] }
@@ -47,6 +48,7 @@ internal static class TableProject
           - path: raw/export.*
         key: [地域コード]
         gate: flag
+        formats: [csv, json, parquet]
 
         """;
 }

@@ -6,9 +6,9 @@ namespace Hiraku.Pipeline.Normalize.Columns;
 /// </summary>
 internal sealed class ReadingMemory(ICellReader reader)
 {
-    private const int Room = 8192;
+    private const int Room = 2048;
     private const int LongestKey = 96;
-    private const int Trial = 4096;
+    private const int Trial = 1024;
 
     private readonly Dictionary<string, CellReading> known = new(StringComparer.Ordinal);
     private int asked;
@@ -36,7 +36,7 @@ internal sealed class ReadingMemory(ICellReader reader)
             known.Add(text.ToString(), reading);
         }
 
-        if (asked == Trial && found < Trial / 4)
+        if (asked == Trial && found < Trial / 2)
         {
             givenUp = true;
             known.Clear();
