@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Hiraku.Model.Datasets;
-using Hiraku.Model.Diagnostics;
 using Hiraku.Pipeline.Normalize;
 using Hiraku.Pipeline.Validate.Rules;
 
