@@ -23,6 +23,7 @@ internal static class LimitsReader
             FileBytes = Bytes(section, "file_bytes") ?? limits.FileBytes,
             UnpackedBytes = Bytes(section, "unpacked_bytes") ?? limits.UnpackedBytes,
             CellCharacters = section.Integer("cell_characters", 1, int.MaxValue) ?? limits.CellCharacters,
+            SharedCharacters = section.Integer("shared_characters", 1, int.MaxValue) ?? limits.SharedCharacters,
             Columns = section.Integer("columns", 1, 100_000) ?? limits.Columns,
             Rows = section.Integer("rows", 1, int.MaxValue) ?? limits.Rows,
             Depth = section.Integer("depth", 1, 1_000) ?? limits.Depth,

@@ -4,7 +4,6 @@ using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 using Hiraku.Pipeline.Validate;
-using Hiraku.Pipeline.Validate.Rules;
 
 namespace Hiraku.Tests.Pipeline.Validate;
 
