@@ -4,6 +4,7 @@ using Hiraku.Model.Catalogs;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Pipeline.Catalogue;
+using Hiraku.Pipeline.Catalogue.Feeds;
 using Hiraku.Pipeline.Publish;
 using Hiraku.Pipeline.Flow;
 using Hiraku.Site;
@@ -35,7 +36,8 @@ internal sealed class SiteAssembly(Project project, ImmutableArray<string> unrea
 
         var bag = new DiagnosticBag();
         Catalog catalog = CatalogueWriter.Write(CatalogOf(remembered), project, output);
-        SiteBuilder.Build(catalog, project.Schemas, new SiteFolders(Path.Combine(project.Folder, "templates"), Path.Combine(project.Folder, "site")), output, bag);
+        IReadOnlyCollection<string> written = SiteBuilder.Build(catalog, project.Schemas, new SiteFolders(Path.Combine(project.Folder, "templates"), Path.Combine(project.Folder, "site")), output, bag);
+        Sitemap.Write(catalog, written, output);
         site.Commit();
         AtomicFile.Write(FingerprintPath, Encoding.UTF8.GetBytes(fingerprint));
         return new SiteResult(Rebuilt: true);

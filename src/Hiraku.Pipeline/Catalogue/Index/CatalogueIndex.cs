@@ -8,7 +8,8 @@ public static class CatalogueIndex
 {
     public const string Path = "data/index.json";
 
-    public static JsonObject Of(Catalog catalog) => new()
+    /// <param name="documents">What lies beside the datasets' own files: their descriptions, the catalogue's documents.</param>
+    public static JsonObject Of(Catalog catalog, IEnumerable<Distribution> documents) => new()
     {
         ["publisher"] = new JsonObject
         {
@@ -16,6 +17,7 @@ public static class CatalogueIndex
             ["name"] = catalog.Publisher.Name.Ja,
         },
         ["datasets"] = new JsonArray([.. catalog.Entries.Select(Dataset)]),
+        ["files"] = new JsonArray([.. documents.Select(File)]),
     };
 
     private static JsonObject Dataset(CatalogEntry entry) => new()
