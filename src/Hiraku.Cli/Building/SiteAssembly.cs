@@ -22,7 +22,8 @@ internal sealed class SiteAssembly(Project project, ImmutableArray<string> unrea
         var remembered = project.Datasets.Select(dataset => dataset.Id).Concat(unreadable)
             .Order(StringComparer.Ordinal)
             .ToImmutableSortedDictionary(id => id, states.Load, StringComparer.Ordinal);
-        string fingerprint = FingerprintOf(remembered);
+        ImmutableArray<WithdrawnEntry> withdrawn = Withdrawals.Of(project, unreadable, states, asOf);
+        string fingerprint = FingerprintOf(remembered.Keys.Concat(withdrawn.Select(each => each.Entry.Dataset.Id)));
         if (!force && site.Exists && ReadFingerprint() == fingerprint)
         {
             return new SiteResult(Rebuilt: false);
@@ -34,8 +35,13 @@ internal sealed class SiteAssembly(Project project, ImmutableArray<string> unrea
             versions.PutInto(output, id, state.Version);
         }
 
+        foreach (CatalogEntry entry in withdrawn.Select(each => each.Entry).Where(entry => !entry.Files.IsEmpty))
+        {
+            versions.PutInto(output, entry.Dataset.Id, entry.Version);
+        }
+
         var bag = new DiagnosticBag();
-        Catalog catalog = CatalogueWriter.Write(CatalogOf(remembered), project, output);
+        Catalog catalog = CatalogueWriter.Write(CatalogOf(remembered) with { Withdrawn = withdrawn }, project, output);
         IReadOnlyCollection<string> written = SiteBuilder.Build(catalog, project.Schemas, new SiteFolders(Path.Combine(project.Folder, "templates"), Path.Combine(project.Folder, "site")), output, bag);
         Sitemap.Write(catalog, written, output);
         site.Commit();
@@ -59,7 +65,7 @@ internal sealed class SiteAssembly(Project project, ImmutableArray<string> unrea
     }
 
     /// <summary>Everything the pages are made from; the day is among them, for they say how fresh the data is.</summary>
-    private string FingerprintOf(ImmutableSortedDictionary<string, DatasetState> remembered)
+    private string FingerprintOf(IEnumerable<string> remembered)
     {
         using var fingerprint = new Fingerprint();
         fingerprint.Add("program", ProgramVersion.Identity)
@@ -74,7 +80,7 @@ internal sealed class SiteAssembly(Project project, ImmutableArray<string> unrea
             fingerprint.AddFile(dataset.Id, Path.Combine(dataset.Folder, "dataset.yml"));
         }
 
-        foreach (string id in remembered.Keys)
+        foreach (string id in remembered)
         {
             fingerprint.AddFile(id, Path.Combine(folders.Datasets, id + ".json"));
         }
