@@ -52,6 +52,7 @@ public static partial class ProjectReader
         {
             Notation = SiteReader.ReadNotation(root.Section("normalize")),
             Limits = LimitsReader.Read(root.Section("limits")),
+            Removed = RemovedReader.Read(root),
             Towns = TownReader.Read(folder, root, publisher.Code),
         };
         root.End();

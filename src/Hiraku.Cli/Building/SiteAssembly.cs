@@ -3,6 +3,7 @@ using Hiraku.Model.Catalogs;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Pipeline.Catalogue;
+using Hiraku.Pipeline.Catalogue.Feeds;
 using Hiraku.Pipeline.Publish;
 using Hiraku.Pipeline.Flow;
 using Hiraku.Site;
@@ -17,7 +18,8 @@ internal sealed class SiteAssembly(Project project, ImmutableArray<string> unrea
     public SiteResult Assemble(bool force)
     {
         ImmutableSortedDictionary<string, DatasetState> remembered = RememberedCatalog.StatesOf(project, unreadable, folders, asOf);
-        string fingerprint = FingerprintOf(remembered);
+        ImmutableArray<WithdrawnEntry> withdrawn = Withdrawals.Of(project, unreadable, new StateStore(folders.Datasets, versions), asOf);
+        string fingerprint = FingerprintOf(remembered, withdrawn);
         if (!force && site.IsMadeFrom(fingerprint))
         {
             return new SiteResult(Rebuilt: false, new DiagnosticBag());
@@ -29,15 +31,21 @@ internal sealed class SiteAssembly(Project project, ImmutableArray<string> unrea
             versions.PutInto(output, id, state.Version);
         }
 
+        foreach (CatalogEntry entry in withdrawn.Select(each => each.Entry).Where(entry => !entry.Files.IsEmpty))
+        {
+            versions.PutInto(output, entry.Dataset.Id, entry.Version);
+        }
+
         var bag = new DiagnosticBag();
-        Catalog catalog = CatalogueWriter.Write(RememberedCatalog.Of(project, remembered, asOf), project, output);
-        SiteBuilder.Build(catalog, project.Schemas, new SiteFolders(Path.Combine(project.Folder, "templates"), Path.Combine(project.Folder, "site")), output, bag);
+        Catalog catalog = CatalogueWriter.Write(RememberedCatalog.Of(project, remembered, asOf) with { Withdrawn = withdrawn }, project, output);
+        IReadOnlyCollection<string> written = SiteBuilder.Build(catalog, project.Schemas, new SiteFolders(Path.Combine(project.Folder, "templates"), Path.Combine(project.Folder, "site")), output, bag);
+        Sitemap.Write(catalog, written, output);
         site.Commit(fingerprint);
         return new SiteResult(Rebuilt: true, bag);
     }
 
     /// <summary>Everything the pages are made from; the day is among them, for they say how fresh the data is.</summary>
-    private string FingerprintOf(ImmutableSortedDictionary<string, DatasetState> remembered)
+    private string FingerprintOf(ImmutableSortedDictionary<string, DatasetState> remembered, ImmutableArray<WithdrawnEntry> withdrawn)
     {
         using var fingerprint = new Fingerprint();
         fingerprint.Add("program", ProgramVersion.Identity)
@@ -52,9 +60,14 @@ internal sealed class SiteAssembly(Project project, ImmutableArray<string> unrea
             fingerprint.AddFile(dataset.Id, Path.Combine(dataset.Folder, "dataset.yml"));
         }
 
-        foreach (string id in remembered.Keys)
+        foreach (var (id, state) in remembered)
         {
-            fingerprint.AddFile(id, Path.Combine(folders.Datasets, id + ".json")).Add("version", remembered[id].Version);
+            fingerprint.AddFile(id, Path.Combine(folders.Datasets, id + ".json")).Add("version", state.Version);
+        }
+
+        foreach (CatalogEntry entry in withdrawn.Select(each => each.Entry))
+        {
+            fingerprint.AddFile(entry.Dataset.Id, Path.Combine(folders.Datasets, entry.Dataset.Id + ".json")).Add("version", entry.Version);
         }
 
         return fingerprint.Finish();

@@ -15,6 +15,9 @@ public sealed record Project(string Folder, Publisher Publisher, SiteSettings Si
 
     public ImmutableArray<Dataset> Datasets { get; init; } = [];
 
+    /// <summary>What staff say of datasets that they took away.</summary>
+    public ImmutableArray<Removal> Removed { get; init; } = [];
+
     /// <summary>Every schema by id.</summary>
     public ImmutableSortedDictionary<string, TableSchema> Schemas { get; init; } =
         ImmutableSortedDictionary<string, TableSchema>.Empty.WithComparers(StringComparer.Ordinal);

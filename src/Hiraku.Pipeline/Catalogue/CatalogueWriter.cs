@@ -22,23 +22,47 @@ public static class CatalogueWriter
     {
         var files = new CatalogueFiles(output);
         catalog = OpenDataList.OpenDataListWriter.Write(catalog, project, output);
-        catalog = catalog with { Entries = [.. catalog.Entries.Select(entry => Documented(entry, catalog, output))] };
-        files.Json("json", CatalogueIndex.Path, CatalogueIndex.Of(catalog));
+        catalog = catalog with { Entries = [.. catalog.Entries.Select(entry => DatasetDocuments.Write(entry, catalog.Publisher, catalog.Site, files))] };
+        catalog = WriteWithdrawn(catalog, files);
         files.Json("json", StatusDocument.Path, StatusDocument.Of(catalog));
         files.Json("jsonld", DcatCatalog.Path, DcatCatalog.Of(catalog));
         files.Json("json", OpenApiDocument.Path, OpenApiDocument.Of(catalog));
         files.Write("atom", AtomFeed.Path, stream => AtomFeed.Write(stream, catalog));
-        files.Write("xml", Sitemap.Path, stream => Sitemap.Write(stream, catalog));
         files.Text("text", "robots.txt", $"User-agent: *\nAllow: /\nSitemap: {CatalogueLinks.Of(catalog.Site).To(Sitemap.Path)}\n");
         CkanView.Write(catalog, files);
+
+        // Twice: first as the archive takes it in, then with the archive itself and every other document in it.
+        files.Json("json", CatalogueIndex.Path, CatalogueIndex.Of(catalog, []));
         files.Write("zip", AllPath(catalog), stream => Archives.WriteCatalogue(
             stream, catalog, [("index.json", CatalogueIndex.Path), ("catalog.jsonld", DcatCatalog.Path)], files.Open));
+        files.Json("json", CatalogueIndex.Path, CatalogueIndex.Of(catalog, Documents(catalog, files)));
         return catalog;
+    }
+
+    /// <summary>Their addresses keep answering: the documents beside what is left of the files, a page that says since when and why.</summary>
+    private static Catalog WriteWithdrawn(Catalog catalog, CatalogueFiles files)
+    {
+        foreach (WithdrawnEntry withdrawn in catalog.Withdrawn)
+        {
+            foreach (string language in catalog.Site.Languages)
+            {
+                files.Text("html", WithdrawnPage.PathOf(withdrawn, language), WithdrawnPage.Of(withdrawn, catalog, language));
+            }
+        }
+
+        return catalog with
+        {
+            Withdrawn = [.. catalog.Withdrawn.Select(withdrawn => withdrawn with { Entry = DatasetDocuments.Write(withdrawn.Entry, catalog.Publisher, catalog.Site, files) })],
+        };
+    }
+
+    /// <summary>What was written beside the datasets' own files.</summary>
+    private static IEnumerable<Distribution> Documents(Catalog catalog, CatalogueFiles files)
+    {
+        HashSet<string> listed = [.. catalog.Entries.Concat(catalog.Withdrawn.Select(withdrawn => withdrawn.Entry)).SelectMany(entry => entry.Files).Select(file => file.Path), CatalogueIndex.Path];
+        return files.Written.Where(file => !listed.Contains(file.Path) && file.Format != "html");
     }
 
     /// <summary>Where the archive of the whole catalogue lies.</summary>
     public static string AllPath(Catalog catalog) => $"data/{catalog.Publisher.Code}_opendata.zip";
-
-    private static CatalogEntry Documented(CatalogEntry entry, Catalog catalog, IOutput output) =>
-        DatasetDocuments.Write(entry, catalog.Publisher, catalog.Site, output);
 }

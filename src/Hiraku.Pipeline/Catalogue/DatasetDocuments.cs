@@ -1,4 +1,3 @@
-using Hiraku.Model;
 using Hiraku.Model.Catalogs;
 using Hiraku.Model.Datasets;
 using Hiraku.Pipeline.Catalogue.Index;
@@ -13,9 +12,8 @@ namespace Hiraku.Pipeline.Catalogue;
 public static class DatasetDocuments
 {
     /// <returns>The entry with the added files that can be downloaded; an entry that has them keeps them.</returns>
-    public static CatalogEntry Write(CatalogEntry entry, Publisher publisher, SiteSettings site, IOutput output)
+    public static CatalogEntry Write(CatalogEntry entry, Publisher publisher, SiteSettings site, CatalogueFiles files)
     {
-        var files = new CatalogueFiles(output);
         files.Json("json", ChangesDocument.PathOf(entry.Dataset.Id), ChangesDocument.Of(entry));
         files.Json("json", QualityDocument.PathOf(entry.Dataset.Id), QualityDocument.Of(entry));
         if (entry.Files.IsEmpty)

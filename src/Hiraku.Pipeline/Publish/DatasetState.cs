@@ -36,6 +36,9 @@ public sealed record DatasetState
 
     public LocalizedText HeldWhy { get; init; } = LocalizedText.Empty;
 
+    /// <summary>The day of the first run that found its folder gone.</summary>
+    public string RemovedSince { get; init; } = "";
+
     /// <summary>Where staff put an earlier version back: the inputs that were set aside. They are not published again; other inputs are.</summary>
     public string SetAside { get; init; } = "";
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Xml.Linq;
 using Hiraku.Acceptance.Support;
 
 namespace Hiraku.Acceptance.Jobs;
@@ -17,13 +18,33 @@ public sealed class MainJobTests(SampleWard ward) : IClassFixture<SampleWard>
 
     [Fact]
     public void Every_file_of_the_index_lies_there_with_its_size_and_hash() => Assert.All(
-        Datasets().SelectMany(dataset => dataset.GetProperty("files").EnumerateArray()),
+        Datasets().SelectMany(Files).Concat(Files(Index())),
         file =>
         {
             byte[] content = File.ReadAllBytes(Path.Combine(ward.Site, file.GetProperty("path").GetString()!));
             Assert.Equal(file.GetProperty("bytes").GetInt64(), content.Length);
             Assert.Equal(file.GetProperty("sha256").GetString(), Convert.ToHexStringLower(SHA256.HashData(content)));
         });
+
+    [Fact]
+    public void Every_file_of_the_data_is_in_the_index()
+    {
+        string[] listed = [.. Datasets().SelectMany(Files).Concat(Files(Index())).Select(file => file.GetProperty("path").GetString()!)];
+
+        Assert.Equal(
+            ["data/index.json"],
+            FolderHash.Of(ward.Site).Keys.Where(path => path.StartsWith("data/", StringComparison.Ordinal) || path.StartsWith("api/", StringComparison.Ordinal)).Except(listed));
+    }
+
+    [Fact]
+    public void The_sitemap_names_every_page_and_the_robots_file_the_sitemap()
+    {
+        string[] pages = [.. FolderHash.Of(ward.Site).Keys.Where(path => path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal)).Select(path => "https://opendata.example.lg.jp/" + path[..^"index.html".Length])];
+        XNamespace map = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+        Assert.Equal(pages, XDocument.Load(Path.Combine(ward.Site, "sitemap.xml")).Descendants(map + "loc").Select(address => address.Value).Order(StringComparer.Ordinal));
+        Assert.Contains("Sitemap: https://opendata.example.lg.jp/sitemap.xml", File.ReadAllText(Path.Combine(ward.Site, "robots.txt")), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Every_dataset_has_a_page_in_both_languages() => Assert.All(Datasets(), dataset =>
@@ -71,6 +92,9 @@ public sealed class MainJobTests(SampleWard ward) : IClassFixture<SampleWard>
         Assert.Empty(Directory.EnumerateFiles(ward.Site, "diagnostics.csv", SearchOption.AllDirectories));
     }
 
-    private List<JsonElement> Datasets() =>
-        [.. JsonDocument.Parse(File.ReadAllBytes(Path.Combine(ward.Site, "data/index.json"))).RootElement.GetProperty("datasets").EnumerateArray()];
+    private JsonElement Index() => JsonDocument.Parse(File.ReadAllBytes(Path.Combine(ward.Site, "data/index.json"))).RootElement;
+
+    private List<JsonElement> Datasets() => [.. Index().GetProperty("datasets").EnumerateArray()];
+
+    private static IEnumerable<JsonElement> Files(JsonElement owner) => owner.GetProperty("files").EnumerateArray();
 }

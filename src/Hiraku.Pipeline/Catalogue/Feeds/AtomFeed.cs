@@ -50,9 +50,10 @@ public static class AtomFeed
 
     private static string Summary(ChangeRecord change)
     {
-        string counts = string.Create(
-            CultureInfo.InvariantCulture,
-            $"追加{change.Added:N0}件、削除{change.Removed:N0}件、変更{change.Changed:N0}件（全{change.Rows:N0}件）");
+        bool isFirst = change.Added == change.Rows && change.Removed == 0 && change.Changed == 0;
+        string counts = isFirst
+            ? string.Create(CultureInfo.InvariantCulture, $"はじめて公開しました（{change.Rows:N0}件）")
+            : string.Create(CultureInfo.InvariantCulture, $"追加{change.Added:N0}件、削除{change.Removed:N0}件、変更{change.Changed:N0}件（全{change.Rows:N0}件）");
         return change.Note.Ja.Length > 0 ? $"{change.Note.Ja} {counts}" : counts;
     }
 

@@ -1,6 +1,5 @@
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
-using Hiraku.Pipeline.Validate;
 
 namespace Hiraku.Pipeline.Flow.Datasets;
 

@@ -15,7 +15,7 @@ public class CatalogueWriterTests
         MemoryOutput output = Catalogues.Publish(out _);
 
         using JsonDocument index = JsonDocument.Parse(output.Text("data/index.json"));
-        Assert.Equal(["publisher", "datasets"], index.RootElement.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["publisher", "datasets", "withdrawn", "files"], index.RootElement.EnumerateObject().Select(property => property.Name));
         JsonElement aed = index.RootElement.GetProperty("datasets")[0];
         Assert.Equal(["id", "title", "schema", "rows", "status", "modified", "licence", "files"], aed.EnumerateObject().Select(property => property.Name));
         foreach (JsonElement file in aed.GetProperty("files").EnumerateArray())
@@ -48,7 +48,7 @@ public class CatalogueWriterTests
                 "api/3/action/package_list", "api/3/action/package_search", "api/3/action/package_show/131202_aed", "catalog.jsonld", "feed.atom",
                 "data/131202_opendata.zip", "data/aed/131202_aed.csv-metadata.json", "data/aed/131202_aed.zip", "data/aed/changes.json",
                 "data/aed/datapackage.json", "data/aed/dataset.jsonld", "data/aed/quality.json", "data/openapi.json",
-                "data/open_data_list/131202_open_data_list.csv", "robots.txt", "sitemap.xml", "status.json"],
+                "data/open_data_list/131202_open_data_list.csv", "robots.txt", "status.json"],
             path => Assert.Contains(path, output.Files.Keys));
         Assert.All(output.Files.Keys, path => Assert.True(System.Text.Ascii.IsValid(path), path));
     }
@@ -113,16 +113,26 @@ public class CatalogueWriterTests
     }
 
     [Fact]
-    public void The_sitemap_names_each_page_in_each_language_with_its_alternates()
+    public void The_first_version_is_told_as_first_and_not_as_an_addition()
     {
-        XNamespace map = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        XNamespace atom = "http://www.w3.org/2005/Atom";
 
-        XElement urls = XDocument.Parse(Catalogues.Publish(out _).Text("sitemap.xml")).Root!;
+        XElement feed = XDocument.Parse(Catalogues.Publish(out _).Text("feed.atom")).Root!;
 
-        List<string> addresses = [.. urls.Elements(map + "url").Select(url => url.Element(map + "loc")!.Value)];
-        Assert.Contains("https://opendata.example.lg.jp/datasets/aed/", addresses);
-        Assert.Contains("https://opendata.example.lg.jp/en/datasets/aed/", addresses);
-        Assert.Equal(2, urls.Elements(map + "url").First().Elements(XName.Get("link", "http://www.w3.org/1999/xhtml")).Count());
+        Assert.Equal("はじめて公開しました（1件）", feed.Elements(atom + "entry").Last().Element(atom + "summary")!.Value);
+    }
+
+    [Fact]
+    public void The_index_names_every_document_beside_the_datasets_own_files_with_its_hash()
+    {
+        MemoryOutput output = Catalogues.Publish(out Catalog catalog);
+
+        using JsonDocument index = JsonDocument.Parse(output.Text("data/index.json"));
+        List<JsonElement> files = [.. index.RootElement.GetProperty("files").EnumerateArray()];
+        Assert.All(files, file => Assert.Equal(file.GetProperty("sha256").GetString(), Convert.ToHexStringLower(SHA256.HashData(output.Files[file.GetProperty("path").GetString()!]))));
+        Assert.Equal(
+            output.Files.Keys.Where(path => path != "data/index.json").Order(StringComparer.Ordinal),
+            files.Select(file => file.GetProperty("path").GetString()!).Concat(catalog.Entries.SelectMany(entry => entry.Files).Select(file => file.Path)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,10 +1,11 @@
 using Hiraku.Model.Datasets;
 using Hiraku.Pipeline.Extract;
 using Hiraku.Pipeline.Normalize;
+using Hiraku.Pipeline.Flow.Datasets;
 using Hiraku.Pipeline.Validate;
 using Hiraku.Pipeline.Validate.Rules;
 
-namespace Hiraku.Tests.Pipeline.Validate;
+namespace Hiraku.Tests.Pipeline.Flow;
 
 public sealed class GateRulesTests
 {

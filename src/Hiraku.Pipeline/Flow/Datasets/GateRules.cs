@@ -3,7 +3,7 @@ using Hiraku.Model.Datasets;
 using Hiraku.Pipeline.Normalize;
 using Hiraku.Pipeline.Validate.Rules;
 
-namespace Hiraku.Pipeline.Validate;
+namespace Hiraku.Pipeline.Flow.Datasets;
 
 /// <summary>
 /// Which errors a dataset's gate forgives. The gates <c>rows</c> and <c>flag</c> forgive faults of single rows; a fault of the
