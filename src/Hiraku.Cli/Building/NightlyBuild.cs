@@ -60,10 +60,15 @@ internal sealed class NightlyBuild(Settings settings, NightlyOptions options)
         return outcomes;
     }
 
-    private static void Tell(FinishedRun run, RunConsole console, RunLog log)
+    private void Tell(FinishedRun run, RunConsole console, RunLog log)
     {
         console.Summary(run);
         log.Ended(run);
+        if (!options.Notify)
+        {
+            return;
+        }
+
         new Notifications(Environment.GetEnvironmentVariable, (channel, problem) =>
         {
             log.Notice(channel, problem);

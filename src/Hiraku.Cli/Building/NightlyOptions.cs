@@ -5,7 +5,8 @@ namespace Hiraku.Cli.Building;
 /// <summary>What <c>hiraku build</c> was asked to do.</summary>
 /// <param name="Ids">Datasets to build; empty for all.</param>
 /// <param name="WaitSeconds">How long another build of the same out folder is waited for.</param>
-internal sealed record NightlyOptions(ImmutableArray<string> Ids, string AsOf, bool Force, int Jobs, int WaitSeconds)
+/// <param name="Notify">Whether the webhook and the mail of hiraku.yml are sent.</param>
+internal sealed record NightlyOptions(ImmutableArray<string> Ids, string AsOf, bool Force, int Jobs, int WaitSeconds, bool Notify = true)
 {
     public const int DefaultWaitSeconds = 60;
 }

@@ -19,6 +19,7 @@ internal static class CommandTree
         root.Subcommands.Add(NormalizeCommand.Create());
         root.Subcommands.Add(NewCommand.Create());
         root.Subcommands.Add(RollbackCommand.Create());
+        root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(ExplainCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create());
         return root;

@@ -18,7 +18,7 @@ internal sealed class RunConsole(Settings settings)
 
     public void Definitions(DiagnosticBag definitions)
     {
-        TextWriter target = settings.Json ? Console.Error : Console.Out;
+        TextWriter target = settings.Json ? Console.Error : settings.Output;
         foreach (Diagnostic diagnostic in definitions.Kept)
         {
             DiagnosticPrinter.Print(target, diagnostic, settings.Language);

@@ -97,6 +97,11 @@ internal sealed class Damage(NightProject project, Random chance, bool inPlace)
 
     private void Spoil(string path)
     {
+        if (!File.Exists(path))
+        {
+            return;
+        }
+
         byte[] content = File.ReadAllBytes(path);
         int how = chance.Next(4);
         if (!inPlace || how == 0)

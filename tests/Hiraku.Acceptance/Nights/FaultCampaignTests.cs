@@ -6,7 +6,7 @@ namespace Hiraku.Acceptance.Nights;
 /// <summary>Hundreds of nights that go wrong, each by its seed: killed, with servers that fail, with files that someone damaged, with clocks that jump.</summary>
 public sealed class FaultCampaignTests(ITestOutputHelper output)
 {
-    private const int Nights = 240;
+    private const int Nights = 216;
     private const int Lanes = 2;
 
     [Fact]
@@ -26,8 +26,9 @@ public sealed class FaultCampaignTests(ITestOutputHelper output)
 
         string injected = string.Join(", ", results.SelectMany(result => result.Injections).CountBy(injection => injection).OrderBy(entry => entry.Key).Select(entry => $"{entry.Key} {entry.Value}"));
         output.WriteLine($"{results.Count} nights in {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s; injected: {injected}");
-        Assert.Empty(results.Where(result => result.Faults.Length > 0).OrderBy(result => result.Seed)
+        string faults = string.Join('\n', results.Where(result => result.Faults.Length > 0).OrderBy(result => result.Seed)
             .Select(result => $"seed {result.Seed} ({string.Join(", ", result.Injections)}): {string.Join(" | ", result.Faults.Take(6))}"));
+        Assert.True(faults.Length == 0, faults);
     }
 
     private static NightResult Play(Lane lane, int seed)

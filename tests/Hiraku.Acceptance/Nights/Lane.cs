@@ -45,12 +45,13 @@ internal sealed class Lane : IDisposable
         Inject(project, chance, injections, kill);
         string night = jump ? DateOnly.ParseExact(SecondNight, "yyyy-MM-dd").AddDays(chance.Next(-400, 400)).ToString("yyyy-MM-dd") : SecondNight;
         string ended = kill ? Kill(project, chance) : Build(project, night) is 0 or 1 ? "" : "The disturbed night broke off.";
+        string told = Told(project);
         string[] faults = [ended, .. SiteCheck.Faults(project.Site), .. Lost(project)];
 
         server.Heal();
         project.LayOut(newer: !jump);
         int healed = Build(project, SecondNight);
-        string[] after = healed == 0 ? [.. Differences(project, jump ? undisturbed : undisturbedRenewed)] : [$"The clean night ended with {healed}."];
+        string[] after = healed == 0 ? [.. Differences(project, jump ? undisturbed : undisturbedRenewed)] : [$"The clean night ended with {healed}: {Told(project)} before: {told}"];
         return new NightResult(seed, [.. injections, .. jump ? [Injection.ClockJump] : Array.Empty<Injection>(), .. kill ? [Injection.Kill] : Array.Empty<Injection>()],
             [.. faults.Where(fault => fault.Length > 0), .. after]);
     }
@@ -64,6 +65,13 @@ internal sealed class Lane : IDisposable
     private static IEnumerable<string> Tables(SortedDictionary<string, string> site) => site.Where(file => IsTable(file.Key)).Select(file => file.Key + file.Value);
 
     private static bool IsTable(string path) => path.StartsWith("data/table-", StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal);
+
+    private static string Told(NightProject project)
+    {
+        string summary = project.At("out/reports/summary.txt");
+        string[] logs = Directory.Exists(project.At("out/state/logs")) ? Directory.GetFiles(project.At("out/state/logs"), "fault-*") : [];
+        return (File.Exists(summary) ? File.ReadAllText(summary).ReplaceLineEndings(" ") : "") + string.Concat(logs.Select(File.ReadAllText));
+    }
 
     private static int Build(NightProject project, string night) => new NightlyBuild(
         new Settings(project.Folder, project.Out, Json: true, "ja", Verbosity.Quiet) { Output = TextWriter.Null },
