@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Hiraku.Acceptance.Support;
 using Hiraku.Cli;
 using Hiraku.Cli.Building;
@@ -43,7 +44,7 @@ internal sealed class Lane : IDisposable
         server.Newer = !jump;
         project.LayOut(newer: !jump);
         Inject(project, chance, injections, kill);
-        string night = jump ? DateOnly.ParseExact(SecondNight, "yyyy-MM-dd").AddDays(chance.Next(-400, 400)).ToString("yyyy-MM-dd") : SecondNight;
+        string night = jump ? DateOnly.ParseExact(SecondNight, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(chance.Next(-400, 400)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : SecondNight;
         string ended = kill ? Kill(project, chance) : Build(project, night) is 0 or 1 ? "" : "The disturbed night broke off.";
         string told = Told(project);
         string[] faults = [ended, .. SiteCheck.Faults(project.Site), .. Lost(project)];
