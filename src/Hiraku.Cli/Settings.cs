@@ -6,6 +6,9 @@ namespace Hiraku.Cli;
 /// <summary>What every command may be told: where the project is, where to write, how to speak.</summary>
 internal sealed record Settings(string Project, string Out, bool Json, string Language, Verbosity Verbosity)
 {
+    /// <summary>Where results and progress go; diagnostics about the call itself go to standard error.</summary>
+    public TextWriter Output { get; init; } = Console.Out;
+
     public static Settings Of(ParseResult result)
     {
         string project = Path.GetFullPath(result.GetValue(GlobalOptions.Project)!);

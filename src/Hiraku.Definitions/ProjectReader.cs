@@ -53,6 +53,7 @@ public static partial class ProjectReader
             Notation = SiteReader.ReadNotation(root.Section("normalize")),
             Limits = LimitsReader.Read(root.Section("limits")),
             Removed = RemovedReader.Read(root),
+            Notify = NotifyReader.Read(root.Section("notify")),
             Towns = TownReader.Read(folder, root, publisher.Code),
         };
         root.End();

@@ -19,28 +19,24 @@ internal sealed class Check(Settings settings, ImmutableArray<string> ids, strin
         console.Definitions(definitions);
         if (reading.Project is not { } project || !DatasetChoice.TryChoose(project, reading, ids, console, out ImmutableArray<Dataset> chosen))
         {
-            return ExitCode.CommandOrYamlWrong;
+            return console.NothingRan(definitions);
         }
 
         var folders = new RunFolders(settings.Out);
         using OutFolder? taken = OutFolder.TryTake(folders, NightlyOptions.DefaultWaitSeconds, console, cancel);
         if (taken is null)
         {
-            return ExitCode.CommandOrYamlWrong;
+            return console.NothingRan(definitions);
         }
 
         var options = new BuildOptions(asOf, Surroundings.Of(settings.Project), Force: true, Publish: false);
         console.Start(project, chosen.Length, asOf);
         var outcomes = new CatalogBuild(() => new DatasetBuild(project, options, folders, Collectors.For(project, folders)), jobs: 1).Run(chosen, console.Told, cancel);
         RunSummaries.Write(folders, project, asOf, outcomes, reading.Unreadable, definitions);
-        console.Checked(outcomes, folders);
-        if (settings.Json)
-        {
-            Console.Out.WriteLine(File.ReadAllText(Path.Combine(folders.Reports, "summary.json")).TrimEnd());
-        }
-
-        return reading.IsFaulty ? ExitCode.CommandOrYamlWrong
+        int exitCode = reading.IsFaulty ? ExitCode.CommandOrYamlWrong
             : outcomes.Any(outcome => !outcome.IsFit) ? ExitCode.SomeHeldOrFailed
             : ExitCode.AllPublished;
+        console.Checked(new FinishedRun(project, asOf, outcomes, reading.Unreadable, definitions, null, folders, exitCode));
+        return exitCode;
     }
 }

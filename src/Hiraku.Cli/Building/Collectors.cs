@@ -10,5 +10,9 @@ internal static class Collectors
     private static readonly Lazy<HttpMessageHandler> Network = new(Connections.CreateHandler);
 
     public static Collector For(Project project, RunFolders folders) =>
-        new(new RawStore(folders.Raw), project.Limits, new Connections(Network.Value, TimeProvider.System, Environment.GetEnvironmentVariable));
+        new(new RawStore(folders.Raw), project.Limits, new Connections(Network.Value, TimeProvider.System, Environment.GetEnvironmentVariable)
+        {
+            Attempts = project.Limits.DownloadAttempts,
+            FirstDelay = project.Limits.RetryDelay,
+        });
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hiraku.Cli.Telling;
 using Hiraku.Cli.Terminal;
 using Hiraku.Definitions;
 using Hiraku.Model.Datasets;
@@ -21,30 +22,60 @@ internal sealed class NightlyBuild(Settings settings, NightlyOptions options)
         console.Definitions(definitions);
         if (reading.Project is not { } project || !DatasetChoice.TryChoose(project, reading, options.Ids, console, out ImmutableArray<Dataset> chosen))
         {
-            return ExitCode.CommandOrYamlWrong;
+            return console.NothingRan(definitions);
         }
 
         using OutFolder? taken = OutFolder.TryTake(folders, options.WaitSeconds, console, cancel);
         if (taken is null)
         {
-            return ExitCode.CommandOrYamlWrong;
+            return console.NothingRan(definitions);
         }
 
-        ImmutableArray<DatasetOutcome> outcomes = BuildAll(project, chosen, console, cancel);
-        SiteResult result = options.DrawSite
+        using var log = new RunLog(folders.Logs, options.AsOf);
+        ImmutableArray<DatasetOutcome> outcomes = BuildAll(project, chosen, console, log, cancel);
+        SiteResult site = options.DrawSite
             ? new SiteAssembly(project, reading.Unreadable, options.AsOf, folders, taken.Site).Assemble(options.Force)
             : new SiteResult(Rebuilt: false, new DiagnosticBag());
         RunSummaries.Write(folders, project, options.AsOf, outcomes, reading.Unreadable, definitions);
-        console.Summary(project, outcomes, reading.Unreadable, result, folders);
-        return ExitCodeOf(reading, outcomes);
+        var run = new FinishedRun(project, options.AsOf, outcomes, reading.Unreadable, definitions, site, folders, ExitCodeOf(reading, outcomes));
+        Tell(run, console, log);
+        return run.ExitCode;
     }
 
-    private ImmutableArray<DatasetOutcome> BuildAll(Project project, ImmutableArray<Dataset> chosen, RunConsole console, CancellationToken cancel)
+    private ImmutableArray<DatasetOutcome> BuildAll(Project project, ImmutableArray<Dataset> chosen, RunConsole console, RunLog log, CancellationToken cancel)
     {
         var build = new BuildOptions(options.AsOf, Surroundings.Of(settings.Project), options.Force, Publish: true, options.Jobs);
         var all = new CatalogBuild(() => new DatasetBuild(project, build, folders, Collectors.For(project, folders)), options.Jobs);
         console.Start(project, chosen.Length, options.AsOf);
-        return all.Run(chosen, console.Told, cancel);
+        if (!LiveProgress.IsWanted(settings))
+        {
+            return all.Run(chosen, outcome => { log.Told(outcome); console.Told(outcome); }, cancel);
+        }
+
+        ImmutableArray<DatasetOutcome> outcomes = LiveProgress.Run(chosen.Length, project.Site.Title.In(settings.Language), moved =>
+            all.Run(chosen, outcome => { log.Told(outcome); moved(outcome); }, cancel));
+        foreach (DatasetOutcome outcome in outcomes)
+        {
+            console.Told(outcome);
+        }
+
+        return outcomes;
+    }
+
+    private void Tell(FinishedRun run, RunConsole console, RunLog log)
+    {
+        console.Summary(run);
+        log.Ended(run);
+        if (!options.Notify)
+        {
+            return;
+        }
+
+        new Notifications(Environment.GetEnvironmentVariable, (channel, problem) =>
+        {
+            log.Notice(channel, problem);
+            console.NoticeFailed(channel, problem);
+        }).Send(run);
     }
 
     /// <summary>Where the program broke off in every dataset, nothing of the night can be trusted; in some, it is theirs alone.</summary>

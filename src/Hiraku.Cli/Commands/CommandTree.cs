@@ -23,6 +23,7 @@ internal static class CommandTree
         root.Subcommands.Add(DiffCommand.Create());
         root.Subcommands.Add(RollbackCommand.Create());
         root.Subcommands.Add(PushCommand.Create());
+        root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(ExplainCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create());
         return root;

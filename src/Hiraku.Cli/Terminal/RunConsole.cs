@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Hiraku.Cli.Building;
+using Hiraku.Cli.Telling;
 using Hiraku.Definitions;
 using Hiraku.Model;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
-using Hiraku.Pipeline.Flow;
 using Hiraku.Pipeline.Flow.Datasets;
 
 namespace Hiraku.Cli.Terminal;
@@ -15,11 +14,11 @@ internal sealed class RunConsole(Settings settings)
 {
     private const int ExamplesPerCause = 3;
 
-    private readonly TextWriter output = settings.Json ? TextWriter.Null : Console.Out;
+    private readonly TextWriter output = settings.Json ? TextWriter.Null : settings.Output;
 
     public void Definitions(DiagnosticBag definitions)
     {
-        TextWriter target = settings.Json ? Console.Error : Console.Out;
+        TextWriter target = settings.Json ? Console.Error : settings.Output;
         foreach (Diagnostic diagnostic in definitions.Kept)
         {
             DiagnosticPrinter.Print(target, diagnostic, settings.Language);
@@ -44,37 +43,68 @@ internal sealed class RunConsole(Settings settings)
         }
     }
 
-    public void Summary(Project project, ImmutableArray<DatasetOutcome> outcomes, ImmutableArray<string> unreadable, SiteResult site, RunFolders folders)
+    public void Summary(FinishedRun run)
     {
-        int Of(RunAction action) => outcomes.Count(outcome => outcome.Action == action);
+        if (settings.Json)
+        {
+            settings.Output.WriteLine(JsonText.Indented(RunResultJson.Of(run)));
+            return;
+        }
+
         output.WriteLine();
         output.WriteLine(Say(
-            $"公開 {Of(RunAction.Published)} / 変更なし {Of(RunAction.Unchanged)} / 保留 {Of(RunAction.Held)} / 失敗 {Of(RunAction.Failed) + unreadable.Length}",
-            $"published {Of(RunAction.Published)}, unchanged {Of(RunAction.Unchanged)}, held {Of(RunAction.Held)}, failed {Of(RunAction.Failed) + unreadable.Length}"));
-        foreach (DatasetOutcome outcome in outcomes.Where(outcome => outcome.Action is RunAction.Held or RunAction.Failed))
+            $"公開 {run.Count(RunAction.Published)} / 変更なし {run.Count(RunAction.Unchanged)} / 保留 {run.Count(RunAction.Held)} / 失敗 {run.Count(RunAction.Failed) + run.Unreadable.Length}",
+            $"published {run.Count(RunAction.Published)}, unchanged {run.Count(RunAction.Unchanged)}, held {run.Count(RunAction.Held)}, failed {run.Count(RunAction.Failed) + run.Unreadable.Length}"));
+        foreach (DatasetOutcome outcome in run.Outcomes.Where(outcome => outcome.Action is RunAction.Held or RunAction.Failed))
         {
             output.WriteLine(Say(
                 $"  対応してください: {Department(outcome, "担当部署が未設定")} → {outcome.Dataset.Id} {outcome.State.HeldWhy.Ja}",
                 $"  please act: {Department(outcome, "no department given")} → {outcome.Dataset.Id}: {outcome.State.HeldWhy.En}"));
         }
 
-        foreach (string id in unreadable)
+        foreach (string id in run.Unreadable)
         {
             output.WriteLine(Say($"  対応してください: datasets/{id}/dataset.yml を直してください", $"  please act: mend datasets/{id}/dataset.yml"));
         }
 
-        output.WriteLine(Say($"報告: {folders.Reports}", $"Reports: {folders.Reports}"));
-        output.WriteLine(Say($"サイト: {Path.Combine(folders.Site, "index.html")}{(site.Rebuilt ? "" : " (変更なし)")}", $"Site: {Path.Combine(folders.Site, "index.html")}{(site.Rebuilt ? "" : " (unchanged)")}"));
+        foreach (Diagnostic diagnostic in run.Site!.Diagnostics.Kept.Where(diagnostic => diagnostic.Severity >= Severity.Warning))
+        {
+            DiagnosticPrinter.Print(output, diagnostic, settings.Language, "  ");
+        }
+
+        string index = Path.Combine(run.Folders.Site, "index.html");
+        output.WriteLine(Say($"報告: {run.Folders.Reports}", $"Reports: {run.Folders.Reports}"));
+        output.WriteLine(Say($"サイト: {index}{(run.Site.Rebuilt ? "" : " (変更なし)")}", $"Site: {index}{(run.Site.Rebuilt ? "" : " (unchanged)")}"));
     }
 
-    public void Checked(ImmutableArray<DatasetOutcome> outcomes, RunFolders folders)
+    public void Checked(FinishedRun run)
     {
-        int unfit = outcomes.Count(outcome => !outcome.IsFit);
+        if (settings.Json)
+        {
+            settings.Output.WriteLine(JsonText.Indented(RunResultJson.Of(run)));
+            return;
+        }
+
+        int unfit = run.Outcomes.Count(outcome => !outcome.IsFit);
         output.WriteLine();
         output.WriteLine(Say(
-            $"公開できる状態 {outcomes.Length - unfit} / 直すところがある {unfit}",
-            $"fit to be published {outcomes.Length - unfit}, to be mended {unfit}"));
-        output.WriteLine(Say($"報告: {folders.Reports}", $"Reports: {folders.Reports}"));
+            $"公開できる状態 {run.Outcomes.Length - unfit} / 直すところがある {unfit}",
+            $"fit to be published {run.Outcomes.Length - unfit}, to be mended {unfit}"));
+        output.WriteLine(Say($"報告: {run.Folders.Reports}", $"Reports: {run.Folders.Reports}"));
+    }
+
+    public void NoticeFailed(string channel, string problem) =>
+        Console.Error.WriteLine(Say($"通知（{channel}）を送れませんでした: {problem}。ビルドの結果には影響しません。", $"The notice ({channel}) could not be sent: {problem}. The build itself is not affected."));
+
+    /// <summary>A program that reads the answer gets one also where nothing could run.</summary>
+    public int NothingRan(DiagnosticBag definitions)
+    {
+        if (settings.Json)
+        {
+            settings.Output.WriteLine(JsonText.Indented(RunResultJson.OfNothing(ExitCode.CommandOrYamlWrong, definitions)));
+        }
+
+        return ExitCode.CommandOrYamlWrong;
     }
 
     public void WaitsForAnotherBuild() =>

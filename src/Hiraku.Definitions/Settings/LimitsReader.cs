@@ -27,6 +27,8 @@ internal static class LimitsReader
             Columns = section.Integer("columns", 1, 100_000) ?? limits.Columns,
             Rows = section.Integer("rows", 1, int.MaxValue) ?? limits.Rows,
             Depth = section.Integer("depth", 1, 1_000) ?? limits.Depth,
+            DownloadAttempts = section.Integer("download_attempts", 1, 20) ?? limits.DownloadAttempts,
+            RetryDelay = section.Integer("retry_milliseconds", 1, 600_000) is { } wait ? TimeSpan.FromMilliseconds(wait) : limits.RetryDelay,
             DownloadTime = section.Integer("download_seconds", 1, 86_400) is { } seconds ? TimeSpan.FromSeconds(seconds) : limits.DownloadTime,
         };
         section.End();

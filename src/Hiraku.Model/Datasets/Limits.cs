@@ -24,5 +24,10 @@ public sealed record Limits
     /// <summary>Nesting of JSON.</summary>
     public int Depth { get; init; } = 64;
 
+    /// <summary>How often a server that stumbles is asked, and how long after the first time it is asked again.</summary>
+    public int DownloadAttempts { get; init; } = 4;
+
+    public TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(1);
+
     public TimeSpan DownloadTime { get; init; } = TimeSpan.FromMinutes(5);
 }

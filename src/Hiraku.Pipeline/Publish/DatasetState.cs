@@ -3,6 +3,7 @@ using Hiraku.Model;
 using Hiraku.Model.Catalogs;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Schemas;
+using Hiraku.Model.Sources;
 
 namespace Hiraku.Pipeline.Publish;
 
@@ -27,6 +28,9 @@ public sealed record DatasetState
     public string Checked { get; init; } = "";
 
     public string SourceHash { get; init; } = "";
+
+    /// <summary>The inputs the published version was made from, for making it again where it was damaged.</summary>
+    public ImmutableArray<RawFile> Raw { get; init; } = [];
 
     /// <summary>The day the source's bytes were first seen as they are; freshness is measured from here.</summary>
     public string SourceChanged { get; init; } = "";

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -43,8 +44,9 @@ internal static class SealedJson
                 return null;
             }
 
-            byte[] raw = System.Text.Encoding.UTF8.GetBytes(content.GetRawText());
-            return hash.ValueKind == JsonValueKind.String && hash.GetString() == HashOf(raw) ? JsonSerializer.Deserialize(raw, type) : null;
+            // The bytes as they lie there: what is damaged need not be text any more.
+            ReadOnlySpan<byte> raw = JsonMarshal.GetRawUtf8Value(content);
+            return hash.ValueKind == JsonValueKind.String && hash.ValueEquals(HashOf(raw)) ? JsonSerializer.Deserialize(raw, type) : null;
         }
         catch (JsonException)
         {

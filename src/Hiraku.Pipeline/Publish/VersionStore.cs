@@ -100,6 +100,15 @@ public sealed class VersionStore(string folder)
     public void Remember(string dataset, DatasetState state) =>
         SealedJson.Write(FolderOf(dataset, state.Version) + ".json", state, StateJson.Default.DatasetState);
 
+    /// <summary>As <see cref="Remember"/>, where what was remembered is damaged.</summary>
+    public void RememberAgain(string dataset, DatasetState state)
+    {
+        if (SealedJson.Read(FolderOf(dataset, state.Version) + ".json", StateJson.Default.DatasetState) is null)
+        {
+            Remember(dataset, state);
+        }
+    }
+
     /// <summary>The version named, or the one before today's; null where it is not kept whole.</summary>
     public VersionSnapshot? Find(string dataset, DatasetState now, string? version)
     {

@@ -40,11 +40,11 @@ internal sealed class HttpSource(RawStore store, Limits limits, Connections conn
         }
     }
 
-    private ResiliencePipeline Retrying() => new ResiliencePipelineBuilder { TimeProvider = connections.Clock }
+    private ResiliencePipeline Retrying() => connections.Attempts < 2 ? ResiliencePipeline.Empty : new ResiliencePipelineBuilder { TimeProvider = connections.Clock }
         .AddRetry(new RetryStrategyOptions
         {
             ShouldHandle = new PredicateBuilder().Handle<HttpFault>(fault => fault.Passing),
-            MaxRetryAttempts = Math.Max(1, connections.Attempts - 1),
+            MaxRetryAttempts = connections.Attempts - 1,
             BackoffType = DelayBackoffType.Exponential,
             Delay = connections.FirstDelay,
             MaxDelay = TimeSpan.FromSeconds(60),

@@ -19,6 +19,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
     public DatasetOutcome Run(Dataset dataset, CancellationToken cancel)
     {
         DatasetState last = states.Load(dataset.Id);
+        new DatasetRestore(project, options, folders).MakeWhole(dataset, last, cancel);
         var collecting = new DiagnosticBag();
         ImmutableArray<RawFile> files = collector.Collect(dataset, collecting, cancel);
         string inputs = InputsOf(dataset, files);
@@ -84,7 +85,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
             return Outcome(dataset, last.WasPublished ? RunAction.Held : RunAction.Failed, held, result);
         }
 
-        DatasetState next = Next(dataset, last, result) with { Inputs = inputs, SourceHash = source, SourceChanged = sourceChanged };
+        DatasetState next = Next(dataset, last, result) with { Inputs = inputs, SourceHash = source, Raw = [.. files.Select(file => file with { Path = "" })], SourceChanged = sourceChanged };
         versions.Remember(dataset.Id, next);
         states.Save(dataset.Id, next);
         versions.Prune(dataset.Id, [.. next.Changes.Take(VersionStore.Kept).Select(change => change.Version), next.Version]);
