@@ -27,14 +27,17 @@ internal static class KindInference
     /// <summary>What looks like a kind must also be read as it: a free table is not held for a guess of ours.</summary>
     private static bool IsRead(FieldKind kind, string cell) => string.IsNullOrWhiteSpace(cell) || kind switch
     {
-        FieldKind.Integer => JapaneseInteger.Read(cell).Status != ReadingStatus.Refused,
-        FieldKind.Number => JapaneseNumber.Read(cell).Status != ReadingStatus.Refused,
-        FieldKind.Date or FieldKind.YearMonth => JapaneseDate.Read(cell).Status != ReadingStatus.Refused,
-        FieldKind.FiscalYear => FiscalYear.Read(cell).Status != ReadingStatus.Refused,
-        FieldKind.Time => TimeOfDay.Read(cell).Status != ReadingStatus.Refused,
-        FieldKind.Url => WebAddress.Read(cell).Status != ReadingStatus.Refused,
+        FieldKind.Integer => Holds(JapaneseInteger.Read(cell)),
+        FieldKind.Number => Holds(JapaneseNumber.Read(cell)),
+        FieldKind.Date or FieldKind.YearMonth => Holds(JapaneseDate.Read(cell)),
+        FieldKind.FiscalYear => Holds(FiscalYear.Read(cell)),
+        FieldKind.Time => Holds(TimeOfDay.Read(cell)),
+        FieldKind.Url => Holds(WebAddress.Read(cell)),
         _ => true,
     };
+
+    /// <summary>A mark for "no value" is no value of another kind.</summary>
+    private static bool Holds<T>(in Reading<T> reading) => reading.Status != ReadingStatus.Refused || reading.Rule == "empty-marker";
 
     private static FieldKind? Specific(string key, ColumnLook look)
     {
