@@ -13,11 +13,11 @@ $ErrorActionPreference = 'Stop'
 Set-Location $PSScriptRoot
 
 switch ($Target) {
-    'build' { dotnet run --project src/Hiraku.Cli -- build @Rest }
+    'build' { dotnet run --project src/Hiraku.Cli '--' build @Rest }
     'test' { dotnet test @Rest }
     'format' { dotnet format @Rest }
-    'serve' { dotnet run --project src/Hiraku.Cli -- serve @Rest }
-    'new' { dotnet run --project src/Hiraku.Cli -- new @Rest }
+    'serve' { dotnet run --project src/Hiraku.Cli '--' serve @Rest }
+    'new' { dotnet run --project src/Hiraku.Cli '--' new @Rest }
 }
 
 exit $LASTEXITCODE

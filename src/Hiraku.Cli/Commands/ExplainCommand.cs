@@ -35,12 +35,17 @@ internal static class ExplainCommand
         bool ja = language == "ja";
         var lines = new List<string>
         {
-            $"{rule.Code} {rule.Name} ({rule.Severity.ToString().ToLowerInvariant()})",
+            $"{rule.Code} {rule.Name} ({string.Join(" / ", RuleBook.SeveritiesOf(rule).Select(severity => severity.ToString().ToLowerInvariant()))})",
             "",
             (ja ? "何が: " : "What: ") + rule.Title.In(language),
             (ja ? "なぜ: " : "Why:  ") + rule.Why.In(language),
             (ja ? "直し方: " : "Mend: ") + rule.Mend.In(language),
         };
+        if (RuleBook.SeverityNote(rule).In(language) is { Length: > 0 } note)
+        {
+            lines.Add((ja ? "重さ: " : "Level: ") + note);
+        }
+
         if (rule.Example.Length > 0)
         {
             lines.Add((ja ? "正しい例: " : "Right: ") + rule.Example);

@@ -1,5 +1,6 @@
 using Hiraku.Definitions;
 using Hiraku.Definitions.Rules;
+using Hiraku.Model;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Pipeline.Collect;
 using Hiraku.Pipeline.Extract;
@@ -26,4 +27,16 @@ internal static class RuleBook
         rule.Code.Equals(codeOrName, StringComparison.OrdinalIgnoreCase) || rule.Name.Equals(codeOrName, StringComparison.OrdinalIgnoreCase));
 
     public static string? Nearest(string codeOrName) => NearestName.Of(codeOrName, All.Select(rule => rule.Name).Concat(All.Select(rule => rule.Code)));
+
+    /// <summary>
+    /// A reading rule has no severity of its own: it speaks where a value was changed (which normalization.csv notes), where it was
+    /// read with a doubt, and where it was refused.
+    /// </summary>
+    public static IReadOnlyList<Severity> SeveritiesOf(Rule rule) =>
+        rule.Code.StartsWith("HK5", StringComparison.Ordinal) ? [Severity.Warning, Severity.Error] : [rule.Severity];
+
+    /// <summary>The same in a sentence, where one word would mislead; empty elsewhere.</summary>
+    public static LocalizedText SeverityNote(Rule rule) => SeveritiesOf(rule).Count == 1 ? LocalizedText.Empty : new LocalizedText(
+        "値を読めたときは警告で、読んだ値を公開します。読めなかったときはエラーで、そのセルの値は公開しません。書き方を直しただけのときは normalization.csv に残るだけです",
+        "A warning where the value could be read (it is published as read); an error where it could not (the cell is left out). A mere change of notation is only noted in normalization.csv");
 }

@@ -11,6 +11,7 @@ internal static class RuleJson
         ["code"] = rule.Code,
         ["rule"] = rule.Name,
         ["severity"] = rule.Severity.ToString().ToLowerInvariant(),
+        ["severities"] = new JsonArray([.. RuleBook.SeveritiesOf(rule).Select(severity => (JsonNode)severity.ToString().ToLowerInvariant())]),
         ["title"] = JsonText.Both(rule.Title),
         ["why"] = JsonText.Both(rule.Why),
         ["mend"] = JsonText.Both(rule.Mend),

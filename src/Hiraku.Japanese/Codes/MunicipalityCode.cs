@@ -63,7 +63,7 @@ public static class MunicipalityCode
             : Reading<string>.Changed(code.ToString(), "code-notation");
     }
 
-    // 11002 is Saitama's five digits 11002, or 011002 that lost its zero: the check digit and the table decide, or nobody.
+    // 52124 can only be 052124, for there is no prefecture 52. 11002 is Saitama's five digits 11002, or 011002 that lost its zero: the check digit and the table decide, or nobody.
     private static Reading<string> Five(ReadOnlySpan<char> code)
     {
         bool plain = IsPrefecture(code[..2]);
@@ -73,6 +73,11 @@ public static class MunicipalityCode
         if (IsAbolished(code))
         {
             return Reading<string>.Refused("abolished-code");
+        }
+
+        if (lost && !plain)
+        {
+            return Reading<string>.Warned(padded, "leading-zero-restored");
         }
 
         if (lost && !known)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Hiraku.Japanese;
 
 /// <summary>Web addresses: full-width letters, missing and broken schemes.</summary>
@@ -62,6 +64,12 @@ public static class WebAddress
             return Reading<string>.Refused("several-values", addresses[0]);
         }
 
+        int second = addresses.Length == 1 ? addresses[0].IndexOf("http", 1, StringComparison.OrdinalIgnoreCase) : -1;
+        if (second > 0 && addresses[0].AsSpan(second).Contains("://", StringComparison.Ordinal) && IsCanonical(addresses[0].AsSpan(0, second)))
+        {
+            return Reading<string>.Refused("several-values", addresses[0][..second]);
+        }
+
         if (addresses.Length == 1 && words.Length > 1 && Whole(addresses[0]) is { } one)
         {
             return Reading<string>.Warned(one, "words-around");
@@ -82,7 +90,30 @@ public static class WebAddress
         string address = at > 0 && text[at - 1] == ':' ? text[at..] : text;
         int scheme = address.IndexOf("://", StringComparison.Ordinal);
         address = scheme is 4 or 5 ? address[..scheme].ToLowerInvariant() + address[scheme..] : address;
-        return IsCanonical(address) ? address : null;
+        return IsCanonical(address) ? address : WithAsciiHost(address);
+    }
+
+    // RFC 5891: http://ルンビニ幼稚園.com/ is asked for as http://xn--….com/; the path stays as it is.
+    private static string? WithAsciiHost(string address)
+    {
+        int start = address.StartsWith("https://", StringComparison.Ordinal) ? 8 : address.StartsWith("http://", StringComparison.Ordinal) ? 7 : 0;
+        int end = start > 0 ? address.AsSpan(start).IndexOfAny('/', '?', '#') : -1;
+        string host = start == 0 ? "" : end < 0 ? address[start..] : address[start..(start + end)];
+        if (host.Length == 0 || host.All(char.IsAscii))
+        {
+            return null;
+        }
+
+        try
+        {
+            string ascii = address[..start] + new IdnMapping().GetAscii(host) + address[(start + host.Length)..];
+            return IsCanonical(ascii) ? ascii : null;
+        }
+        catch (ArgumentException)
+        {
+            // The framework has no other way to say that a name is no name.
+            return null;
+        }
     }
 
     private static Reading<string> Mended(string text)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Hiraku.Japanese;
 
 /// <summary>The small pieces of a folded date: numbers, and how many separators stand between them.</summary>
@@ -27,6 +29,24 @@ internal static class DateLexer
         ReadOnlySpan<char> head = text[..last];
         int middle = head.LastIndexOfAny('/', '-', '.');
         return text.Length - last - 1 == 4 || (middle >= 0 && ParseText.DigitRun(head[(middle + 1)..]) == 2 && ParseText.Digits(head.Slice(middle + 1, 2)) > 12);
+    }
+
+    /// <summary>5/16/2020 and 16/5/2020 have one order each, for there is no month 16; worth suggesting, for someone to confirm.</summary>
+    public static string? OnlyOrder(ReadOnlySpan<char> text)
+    {
+        int first = ParseText.DigitRun(text);
+        int second = first is 1 or 2 && text.Length > first ? ParseText.DigitRun(text[(first + 1)..]) : 0;
+        int at = first + second + 2;
+        if (second is not (1 or 2) || text.Length != at + 4 || ParseText.DigitRun(text[at..]) != 4)
+        {
+            return null;
+        }
+
+        (int a, int b, int year) = (ParseText.Digits(text[..first]), ParseText.Digits(text.Slice(first + 1, second)), ParseText.Digits(text[at..]));
+        (int month, int day) = a <= 12 ? (a, b) : (b, a);
+        return month is >= 1 and <= 12 && day is > 12 && year >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}")
+            : null;
     }
 
     /// <summary>Takes a number off the front, Arabic or kanji; 元 as a year of an era.</summary>

@@ -265,7 +265,7 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
             return Refuse("unparsable-date");
         }
 
-        return separators == 1 ? Refuse("year-missing") : Refuse(DateLexer.IsYearLast(rest) ? "ambiguous-order" : "ambiguous-era", DateLexer.IsYearLast(rest) ? null : $"R{rest}");
+        return separators == 1 ? Refuse("year-missing") : Refuse(DateLexer.IsYearLast(rest) ? "ambiguous-order" : "ambiguous-era", DateLexer.IsYearLast(rest) ? DateLexer.OnlyOrder(rest) : $"R{rest}");
     }
 
     private bool CarryMonth(PartialDate from)

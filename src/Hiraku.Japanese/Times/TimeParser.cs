@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Hiraku.Japanese;
 
 /// <summary>Judges one folded time cell.</summary>
@@ -23,12 +25,19 @@ internal static class TimeParser
             return Reading<TimeOfDay>.Refused("all-day", "00:00/24:00");
         }
 
+        if (TryDayFraction(text, out TimeOfDay ofDay))
+        {
+            return Reading<TimeOfDay>.Changed(ofDay, "excel-serial");
+        }
+
         ReadOnlySpan<char> rest = text;
         var scanner = new TimeScanner(compact: true);
         bool scanned = scanner.TryScan(ref rest);
         if (!scanned || !rest.IsEmpty)
         {
-            return Reading<TimeOfDay>.Refused(scanner.Refusal ?? (HasTime(text) ? "invalid-time" : "not-a-time"));
+            return scanned && scanner.Time.Minutes < Limit && rest.TrimStart() is ['(' or '\u203B', ..] remark
+                ? WithRemark(scanner.Time, remark)
+                : Reading<TimeOfDay>.Refused(scanner.Refusal ?? (HasTime(text) ? "invalid-time" : "not-a-time"));
         }
 
         return scanner.Time.Minutes >= Limit ? Reading<TimeOfDay>.Refused("invalid-time")
@@ -37,4 +46,24 @@ internal static class TimeParser
     }
 
     private static bool HasTime(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('0', '9') >= 0 && text.IndexOfAny(':', '時', '分') >= 0;
+
+    // 17:00(受付) is 17:00; 18:00(土;16:00) are two closing times, and one cell cannot hold both.
+    private static Reading<TimeOfDay> WithRemark(TimeOfDay time, ReadOnlySpan<char> remark) => remark.IndexOfAnyInRange('0', '9') >= 0
+        ? Reading<TimeOfDay>.Refused("multiple-schedules", time.ToString())
+        : Reading<TimeOfDay>.Warned(time, "words-around");
+
+    // A spreadsheet keeps 17:00 as 0.708333333 of a day, and shows it so where the cell lost its format.
+    private static bool TryDayFraction(ReadOnlySpan<char> text, out TimeOfDay time)
+    {
+        time = default;
+        if (text.Length < 5 || !text.StartsWith("0.") || ParseText.DigitRun(text[2..]) != text.Length - 2
+            || !double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double share))
+        {
+            return false;
+        }
+
+        double minutes = share * 24 * 60;
+        time = new TimeOfDay((int)Math.Round(minutes));
+        return Math.Abs(minutes - time.Minutes) < 0.01;
+    }
 }

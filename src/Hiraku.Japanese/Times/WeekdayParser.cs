@@ -97,7 +97,7 @@ internal static class WeekdayParser
 
     private static ReadOnlySpan<char> SkipSeparators(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> rest = text.TrimStart(" \u30FB\u3001,/.及びと");
+        ReadOnlySpan<char> rest = text.TrimStart(" \u30FB\u3001,;/.及びと");
         return rest;
     }
 

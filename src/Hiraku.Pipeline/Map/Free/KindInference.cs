@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hiraku.Japanese;
 using Hiraku.Model.Schemas;
 using Hiraku.Pipeline.Map.Headers;
 using Hiraku.Pipeline.Map.Values;
@@ -19,8 +20,24 @@ internal static class KindInference
             return FieldKind.Text;
         }
 
-        return Specific(key, look) ?? (look.Share(FieldKind.Number) >= 1 ? OfNumbers(key, look) : FieldKind.Text);
+        FieldKind kind = Specific(key, look) ?? (look.Share(FieldKind.Number) >= 1 ? OfNumbers(key, look) : FieldKind.Text);
+        return sample.All(cell => IsRead(kind, cell)) ? kind : FieldKind.Text;
     }
+
+    /// <summary>What looks like a kind must also be read as it: a free table is not held for a guess of ours.</summary>
+    private static bool IsRead(FieldKind kind, string cell) => string.IsNullOrWhiteSpace(cell) || kind switch
+    {
+        FieldKind.Integer => Holds(JapaneseInteger.Read(cell)),
+        FieldKind.Number => Holds(JapaneseNumber.Read(cell)),
+        FieldKind.Date or FieldKind.YearMonth => Holds(JapaneseDate.Read(cell)),
+        FieldKind.FiscalYear => Holds(FiscalYear.Read(cell)),
+        FieldKind.Time => Holds(TimeOfDay.Read(cell)),
+        FieldKind.Url => Holds(WebAddress.Read(cell)),
+        _ => true,
+    };
+
+    /// <summary>A mark for "no value" is no value of another kind.</summary>
+    private static bool Holds<T>(in Reading<T> reading) => reading.Status != ReadingStatus.Refused || reading.Rule == "empty-marker";
 
     private static FieldKind? Specific(string key, ColumnLook look)
     {
@@ -45,7 +62,7 @@ internal static class KindInference
             : All(FieldKind.Longitude) && Says("経度", "lon", "lng", "x") ? FieldKind.Longitude
             : look.Share(FieldKind.Phone) >= 0.9 && Says("電話", "tel", "fax", "連絡先") ? FieldKind.Phone
             : All(FieldKind.PostalCode) && Says("郵便", "〒") ? FieldKind.PostalCode
-            : All(FieldKind.FiscalYear) || (Says("年度") && All(FieldKind.Integer)) ? FieldKind.FiscalYear
+            : All(FieldKind.FiscalYear) || (key.EndsWith("年度", StringComparison.Ordinal) && All(FieldKind.Integer)) ? FieldKind.FiscalYear
             : All(FieldKind.Date) && !(look.Share(FieldKind.Integer) > 0 && !Says("日", "date")) ? FieldKind.Date
             : All(FieldKind.YearMonth) ? FieldKind.YearMonth
             : All(FieldKind.Time) ? FieldKind.Time

@@ -64,8 +64,9 @@ internal sealed class CoordinateNormalizer(
         }
 
         Reading<GeoPoint> reading = inOneCell ? Coordinates.Read(lat, options) : Coordinates.Read(lat, lon, options);
-        Add(batch, row, latitude.Binding, latitudeText, reading, reading.Value.Latitude, south, tellsRefusal: true);
-        Add(batch, row, longitude.Binding, longitudeText, reading, reading.Value.Longitude, west, tellsRefusal: false);
+        bool isLongitude = !inOneCell && Latitude.Read(lat).HasValue && !Longitude.Read(lon).HasValue;
+        Add(batch, row, latitude.Binding, latitudeText, reading, reading.Value.Latitude, south, tellsRefusal: !isLongitude);
+        Add(batch, row, longitude.Binding, longitudeText, reading, reading.Value.Longitude, west, tellsRefusal: isLongitude);
     }
 
     /// <summary>One of the two where the other is missing.</summary>
@@ -75,7 +76,7 @@ internal sealed class CoordinateNormalizer(
         Add(batch, row, binding, text, reading, reading.Value, column, tellsRefusal: true);
     }
 
-    /// <summary>A pair is one finding, told at the latitude.</summary>
+    /// <summary>A pair is one finding, told at the latitude unless the longitude alone is wrong.</summary>
     private void Add<T>(TextBatch batch, int row, FieldBinding binding, CellText text, Reading<T> reading, decimal value, ColumnBuilder column, bool tellsRefusal)
     {
         string canonical = value.ToString(CultureInfo.InvariantCulture);
