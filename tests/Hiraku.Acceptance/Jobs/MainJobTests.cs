@@ -39,7 +39,7 @@ public sealed class MainJobTests(SampleWard ward) : IClassFixture<SampleWard>
     [Fact]
     public void The_sitemap_names_every_page_and_the_robots_file_the_sitemap()
     {
-        string[] pages = [.. FolderHash.Of(ward.Site).Keys.Where(path => path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal)).Select(path => "https://opendata.example.lg.jp/" + path[..^"index.html".Length])];
+        string[] pages = [.. FolderHash.Of(ward.Site).Keys.Where(path => path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal)).Select(path => "https://opendata.example.lg.jp/" + path[..^"index.html".Length]).Order(StringComparer.Ordinal)];
         XNamespace map = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
         Assert.Equal(pages, XDocument.Load(Path.Combine(ward.Site, "sitemap.xml")).Descendants(map + "loc").Select(address => address.Value).Order(StringComparer.Ordinal));
