@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hiraku.Model.Catalogs;
+using Hiraku.Model;
 
 namespace Hiraku.Pipeline.Publish;
 
@@ -139,4 +140,24 @@ public sealed class VersionStore(string folder)
     private string SealOf(string dataset, string version) => FolderOf(dataset, version) + ".seal";
 
     public string StagingOf(string dataset) => Path.Combine(folder, ".staging", dataset);
+}
+
+/// <summary>An earlier version with what was remembered of it when it was published.</summary>
+public sealed record VersionSnapshot(DatasetState State)
+{
+    /// <summary>The state after going back: this version's content, the history continued, today's inputs set aside.</summary>
+    /// <param name="asOf">YYYY-MM-DD.</param>
+    public DatasetState PutBack(DatasetState now, string asOf) => State with
+    {
+        Inputs = State.Inputs,
+        SetAside = now.Inputs,
+        Modified = asOf,
+        Checked = now.Checked,
+        SourceHash = now.SourceHash,
+        SourceChanged = now.SourceChanged,
+        HeldSince = "",
+        HeldWhy = LocalizedText.Empty,
+        Changes = now.Changes.Insert(0, new ChangeRecord(
+            asOf, State.Version, 0, 0, 0, State.Rows, new LocalizedText($"{State.Modified} の版に戻しました", $"The version of {State.Modified} was put back"))),
+    };
 }
