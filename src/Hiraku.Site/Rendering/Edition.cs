@@ -72,9 +72,9 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
         view["heading"] = head.Title;
         view["summary"] = head.Description;
         view["canonical"] = Absolute(Language, path);
-        view["alternates"] = languages.Where(language => language != Language.EasyJapanese)
+        view["alternates"] = languages.Where(language => language != Language.EasyJapanese && (head.Counterpart is null || language == Language))
             .Select(language => new View { ["code"] = language.Html, ["href"] = Absolute(language, path) }).ToList();
-        view["languages"] = languages.Select(language => LanguageLink(language, path)).ToList();
+        view["languages"] = languages.Select(language => LanguageLink(language, language == Language ? path : head.Counterpart ?? path)).ToList();
         view["hasLanguages"] = languages.Length > 1;
         view["navigation"] = Navigation.Select(item => NavigationLink(item, path)).ToList();
         view["footer"] = Footer.Select(item => NavigationLink(item, path)).ToList();
@@ -123,6 +123,9 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
 public sealed record PageHead(string Title, string Description)
 {
     public ImmutableArray<Crumb> Crumbs { get; init; } = [];
+
+    /// <summary>Where the other languages' links lead, for a page that they may not have; null for the same path.</summary>
+    public string? Counterpart { get; init; }
 
     /// <summary>JSON-LD as a whole script element; null where there is none.</summary>
     public Markup? Structured { get; init; }

@@ -15,13 +15,20 @@ public sealed class LimitsDocumentTests
     [MemberData(nameof(Properties))]
     public void A_limit_is_written_down_with_its_default(string property)
     {
-        object value = typeof(Limits).GetProperty(property)!.GetValue(Limits.Default)!;
-        string number = value is TimeSpan time ? time.TotalSeconds.ToString(CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture)!;
+        string number = typeof(Limits).GetProperty(property)!.GetValue(Limits.Default)! switch
+        {
+            TimeSpan time when property == nameof(Limits.RetryDelay) => time.TotalMilliseconds.ToString(CultureInfo.InvariantCulture),
+            TimeSpan time => time.TotalSeconds.ToString(CultureInfo.InvariantCulture),
+            var value => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        };
 
         Assert.Contains($"| `{KeyOf(property)}` | {number} |", File.ReadAllText(Repository.At("docs", "limits.md")), StringComparison.Ordinal);
     }
 
-    private static string KeyOf(string property) => property == nameof(Limits.DownloadTime)
-        ? "download_seconds"
-        : string.Concat(property.Select((c, i) => (i > 0 && char.IsAsciiLetterUpper(c) ? "_" : "") + char.ToLowerInvariant(c)));
+    private static string KeyOf(string property) => property switch
+    {
+        nameof(Limits.DownloadTime) => "download_seconds",
+        nameof(Limits.RetryDelay) => "retry_milliseconds",
+        _ => string.Concat(property.Select((c, i) => (i > 0 && char.IsAsciiLetterUpper(c) ? "_" : "") + char.ToLowerInvariant(c))),
+    };
 }

@@ -67,7 +67,7 @@ public static class SearchPages
                 ["hasPages"] = pages.Count > 1,
             };
             string title = locale.Text(page == 0 ? "list.initial" : "list.initial.page", ("letter", shown), ("page", Numerals.Format(page + 1)));
-            edition.Write(PathOf(initial, page), "letter", new PageHead(title, locale["list.lead"]) { Crumbs = [home, new("search/list/", locale["list.title"])] }, view, bag);
+            edition.Write(PathOf(initial, page), "letter", new PageHead(title, locale["list.lead"]) { Crumbs = [home, new("search/list/", locale["list.title"])], Counterpart = "search/list/" }, view, bag);
         }
     }
 

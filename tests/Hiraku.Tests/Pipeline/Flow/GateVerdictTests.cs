@@ -2,7 +2,6 @@ using Hiraku.Model.Datasets;
 using Hiraku.Pipeline.Extract;
 using Hiraku.Pipeline.Flow.Datasets;
 using Hiraku.Pipeline.Normalize;
-using Hiraku.Pipeline.Flow.Datasets;
 using Hiraku.Pipeline.Validate;
 using Hiraku.Pipeline.Validate.Rules;
 
