@@ -4,8 +4,8 @@ using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Pipeline.Catalogue;
 using Hiraku.Pipeline.Catalogue.Feeds;
-using Hiraku.Pipeline.Publish;
 using Hiraku.Pipeline.Flow;
+using Hiraku.Pipeline.Publish;
 using Hiraku.Site;
 
 namespace Hiraku.Cli.Building;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Hiraku.Model.Catalogs;
 using Hiraku.Model;
+using Hiraku.Model.Catalogs;
 
 namespace Hiraku.Pipeline.Publish;
 

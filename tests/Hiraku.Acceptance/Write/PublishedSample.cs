@@ -22,7 +22,8 @@ public sealed class PublishedSample : IDisposable
         new Field("種別", FieldKind.Code) { Allowed = ["屋内", "屋外"] },
         new Field("更新日", FieldKind.Date),
         new Field("備考", FieldKind.Text),
-    ]) { Key = ["ID"], Title = new LocalizedText("AED設置箇所一覧", "AED locations") };
+    ])
+    { Key = ["ID"], Title = new LocalizedText("AED設置箇所一覧", "AED locations") };
 
     private static readonly TableSchema Events = new("jichitai-2023/event",
     [
@@ -34,7 +35,8 @@ public sealed class PublishedSample : IDisposable
         new Field("終了時間", FieldKind.Time),
         new Field("場所名称", FieldKind.Text),
         new Field("説明", FieldKind.Text),
-    ]) { Shape = DataShape.Events };
+    ])
+    { Shape = DataShape.Events };
 
     private readonly FolderOfFiles output = new(Path.Combine(AppContext.BaseDirectory, "published-" + Guid.NewGuid().ToString("N")));
 
@@ -61,7 +63,11 @@ public sealed class PublishedSample : IDisposable
     {
         var dataset = new Dataset(id, "")
         {
-            Schema = schema.Id, Title = new LocalizedText(title, id), Topic = "disaster", Keywords = [id], Contact = "info@example.lg.jp",
+            Schema = schema.Id,
+            Title = new LocalizedText(title, id),
+            Topic = "disaster",
+            Keywords = [id],
+            Contact = "info@example.lg.jp",
             Department = new LocalizedText("危機管理室", "Crisis management"),
         };
         using TableWriters writers = TableWriters.Open(output, schema, dataset, Project);
@@ -75,7 +81,12 @@ public sealed class PublishedSample : IDisposable
 
         return new CatalogEntry(dataset, schema, PublicationStatus.Published)
         {
-            Rows = rows.Count, Modified = "2026-10-17", Checked = "2026-10-18", Licence = "CC-BY-4.0", Version = "0123456789abcdef", Files = writers.Finish(),
+            Rows = rows.Count,
+            Modified = "2026-10-17",
+            Checked = "2026-10-18",
+            Licence = "CC-BY-4.0",
+            Version = "0123456789abcdef",
+            Files = writers.Finish(),
             Changes = [new ChangeRecord("2026-10-01", "v1", rows.Count, 0, 0, rows.Count, LocalizedText.Empty)],
         };
     }

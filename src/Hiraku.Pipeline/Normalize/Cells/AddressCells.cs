@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using Hiraku.Japanese;
-using Hiraku.Pipeline.Normalize.Cells.Forms;
 using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Normalize.Cells.Forms;
 using Hiraku.Pipeline.Normalize.Columns;
 
 namespace Hiraku.Pipeline.Normalize.Cells;

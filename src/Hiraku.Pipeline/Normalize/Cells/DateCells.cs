@@ -1,6 +1,6 @@
 using Hiraku.Japanese;
-using Hiraku.Pipeline.Normalize.Cells.Forms;
 using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Normalize.Cells.Forms;
 using Hiraku.Pipeline.Normalize.Columns;
 
 namespace Hiraku.Pipeline.Normalize.Cells;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Hiraku.Japanese;
-using Hiraku.Pipeline.Normalize.Cells.Forms;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Normalize.Cells.Forms;
 
 namespace Hiraku.Pipeline.Normalize.Columns;
 

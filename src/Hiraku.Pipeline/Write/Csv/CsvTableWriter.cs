@@ -1,7 +1,7 @@
 using System.Text;
-using Hiraku.Pipeline.Write.Files;
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Write.Files;
 
 namespace Hiraku.Pipeline.Write.Csv;
 

@@ -8,10 +8,22 @@ public static class Answer
     // Our rule ids say what the vectors' codes mean in context.
     private static readonly Dictionary<string, string> Codes = new()
     {
-        ["unparsable-date"] = "unparsable", ["not-a-boolean"] = "not_boolean", ["several-numbers"] = "multiple", ["relative-date"] = "relative", ["not-a-phone"] = "not_a_number",
-        ["not-a-weekday"] = "not_weekday", ["dummy-value"] = "dummy", ["swapped-coordinates"] = "swapped", ["incomplete-coordinates"] = "incomplete",
-        ["arc-seconds"] = "seconds", ["unparsable-number"] = "unparsable", ["number-range"] = "range", ["abolished-code"] = "abolished",
-        ["unsupported-recurrence"] = "unsupported", ["latin-o"] = "latin_O", ["unknown-mark"] = "empty_marker=unknown",
+        ["unparsable-date"] = "unparsable",
+        ["not-a-boolean"] = "not_boolean",
+        ["several-numbers"] = "multiple",
+        ["relative-date"] = "relative",
+        ["not-a-phone"] = "not_a_number",
+        ["not-a-weekday"] = "not_weekday",
+        ["dummy-value"] = "dummy",
+        ["swapped-coordinates"] = "swapped",
+        ["incomplete-coordinates"] = "incomplete",
+        ["arc-seconds"] = "seconds",
+        ["unparsable-number"] = "unparsable",
+        ["number-range"] = "range",
+        ["abolished-code"] = "abolished",
+        ["unsupported-recurrence"] = "unsupported",
+        ["latin-o"] = "latin_O",
+        ["unknown-mark"] = "empty_marker=unknown",
     };
 
     public static string Of<T>(Reading<T> reading, Func<T, string> value) => reading.Status switch

@@ -15,7 +15,8 @@ internal static class RandomTables
         new Field("数", FieldKind.Integer),
         new Field("可否", FieldKind.Boolean),
         new Field("日", FieldKind.Date),
-    ]) { IsNational = false };
+    ])
+    { IsNational = false };
 
     private static readonly string[] Pieces =
         ["a", "区", ",", "\"", "\n", "\r\n", "\\", "\t", " ", "髙", "\U00020BB7", "\U0001F469\u200D\U0001F4BB", "=1+1", "\u00A0", "'", "<b>", "0", "\u3099"];

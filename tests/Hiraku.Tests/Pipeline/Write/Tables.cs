@@ -34,7 +34,8 @@ internal static class Tables
         new Field("台数", FieldKind.Integer) { Minimum = 0 },
         new Field("小児対応", FieldKind.Boolean),
         new Field("更新日", FieldKind.Date),
-    ]) { Key = ["ID"] };
+    ])
+    { Key = ["ID"] };
 
     public static TableSchema Of(params ReadOnlySpan<Field> fields) => new("local/t", [.. fields]) { IsNational = false };
 

@@ -11,7 +11,8 @@ public class CalendarTableWriterTests
         new Field("開始日", FieldKind.Date),
         new Field("終了日", FieldKind.Date),
         new Field("開始時間", FieldKind.Time),
-        new Field("終了時間", FieldKind.Time)) with { Shape = DataShape.Events };
+        new Field("終了時間", FieldKind.Time)) with
+    { Shape = DataShape.Events };
 
     [Theory]
     [InlineData("2026-11-03", null, "10:00", "12:30", "DTSTART;TZID=Asia/Tokyo:20261103T100000", "DTEND;TZID=Asia/Tokyo:20261103T123000")]

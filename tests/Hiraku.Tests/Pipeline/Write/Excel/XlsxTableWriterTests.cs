@@ -17,7 +17,7 @@ public class XlsxTableWriterTests
         List<string?[]> rows = Read(Tables.Places, [["0012", "=1+1", "35.735600", null, "2", "true", "2025-04-01"]]);
 
         Assert.Equal(Tables.Places.Fields.Select(field => field.Name), rows[0]);
-        Assert.Equal(new string?[] {"0012", "'=1+1", "35.735600", null, "2", "1", "45748"}, rows[1]);
+        Assert.Equal(new string?[] { "0012", "'=1+1", "35.735600", null, "2", "1", "45748" }, rows[1]);
     }
 
     [Fact]

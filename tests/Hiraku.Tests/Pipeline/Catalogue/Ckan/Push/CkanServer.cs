@@ -31,7 +31,12 @@ internal sealed class CkanServer : HttpMessageHandler
 
     public void Seed(string name, string organization) => packages.Add(new JsonObject
     {
-        ["id"] = NewId(), ["name"] = name, ["owner_org"] = organization, ["tags"] = new JsonArray(), ["extras"] = new JsonArray(), ["resources"] = new JsonArray(),
+        ["id"] = NewId(),
+        ["name"] = name,
+        ["owner_org"] = organization,
+        ["tags"] = new JsonArray(),
+        ["extras"] = new JsonArray(),
+        ["resources"] = new JsonArray(),
     });
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
