@@ -25,6 +25,11 @@ internal static class Derivations
             }
         }
 
+        if (IdDerivation.For(mapped) is { } ids)
+        {
+            derivations.Add(ids);
+        }
+
         return [.. derivations];
     }
 
