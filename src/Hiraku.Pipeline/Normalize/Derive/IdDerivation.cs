@@ -13,7 +13,10 @@ namespace Hiraku.Pipeline.Normalize.Derive;
 /// </summary>
 internal sealed class IdDerivation(int target, ImmutableArray<int> sources) : IDerivation
 {
-    private const int HexDigits = 12;
+    private const int Length = 12;
+
+    /// <summary>Sixteen consonants: no run of digits that looks like somebody's number, no word by chance.</summary>
+    private const string Letters = "BCDFGHJKLMNPQRST";
 
     private readonly Dictionary<ulong, int> seen = [];
 
@@ -63,7 +66,13 @@ internal sealed class IdDerivation(int target, ImmutableArray<int> sources) : ID
         byte[] digest = hash.GetHashAndReset();
         int before = seen.GetValueOrDefault(BinaryPrimitives.ReadUInt64BigEndian(digest));
         seen[BinaryPrimitives.ReadUInt64BigEndian(digest)] = before + 1;
-        string id = "H" + Convert.ToHexString(digest)[..HexDigits];
+        string id = string.Create(Length, digest, static (letters, bytes) =>
+        {
+            for (int i = 0; i < letters.Length; i++)
+            {
+                letters[i] = Letters[(bytes[i / 2] >> (i % 2 == 0 ? 4 : 0)) & 15];
+            }
+        });
         return before == 0 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{before + 1}");
     }
 }
