@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hiraku.Japanese;
 using Hiraku.Model.Datasets;
 
 namespace Hiraku.Pipeline.Normalize;
@@ -13,6 +14,12 @@ public sealed record NormalizeSettings(NotationSettings Notation)
     public string Prefecture { get; init; } = "";
 
     public string Municipality { get; init; } = "";
+
+    /// <summary>How addresses are read: with the municipality's own towns where they are known, and its name for short ones.</summary>
+    internal AddressOptions ToAddressOptions() => new(
+        Towns.IsEmpty ? null : new TownList(Towns.Select(town => new Town(town.Name, town.TownId.Length > 0 ? town.TownId : null))),
+        Prefecture,
+        Municipality);
 
     public static NormalizeSettings Of(Project project) => new(project.Notation)
     {

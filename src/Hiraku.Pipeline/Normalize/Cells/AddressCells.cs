@@ -22,10 +22,7 @@ internal sealed class AddressCells : ICellReader
     public AddressCells(NormalizeSettings settings)
     {
         towns = settings.Towns.Select(town => town.Name).ToFrozenSet(StringComparer.Ordinal);
-        options = new AddressOptions(
-            settings.Towns.IsEmpty ? null : new TownList(settings.Towns.Select(town => new Town(town.Name, town.TownId.Length > 0 ? town.TownId : null))),
-            settings.Prefecture,
-            settings.Municipality);
+        options = settings.ToAddressOptions();
     }
 
     public bool TryAddClean(ReadOnlySpan<char> text, ColumnBuilder column)

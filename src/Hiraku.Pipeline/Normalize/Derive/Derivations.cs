@@ -11,10 +11,7 @@ internal static class Derivations
     public static IDerivation[] For(MappedTable mapped, NormalizeSettings settings, IFieldNormalizer[] fields)
     {
         var derivations = new List<IDerivation>();
-        var options = new AddressOptions(
-            settings.Towns.IsEmpty ? null : new TownList(settings.Towns.Select(town => new Town(town.Name, town.TownId.Length > 0 ? town.TownId : null))),
-            settings.Prefecture,
-            settings.Municipality);
+        AddressOptions options = settings.ToAddressOptions();
         derivations.AddRange(AddressFields.In(mapped).Select(address => new AddressDerivation(address, options)));
         for (int field = 0; field < mapped.Bindings.Length; field++)
         {
