@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Hiraku.Model.Diagnostics;
 
 /// <summary>
@@ -25,9 +27,8 @@ public sealed class DiagnosticBag(IDiagnosticLog? log = null)
     public void Add(Diagnostic diagnostic)
     {
         var key = (diagnostic.Rule.Code, diagnostic.Severity, diagnostic.Location.Field);
-        int seen = counts.GetValueOrDefault(key);
-        counts[key] = seen + 1;
-        if (seen < KeptPerRule)
+        ref int seen = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _);
+        if (seen++ < KeptPerRule)
         {
             kept.Add(diagnostic);
         }

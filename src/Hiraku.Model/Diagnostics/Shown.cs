@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -8,8 +9,17 @@ public static class Shown
 {
     private const int Longest = 40;
 
+    /// <summary>What nearly every cell is made of: ASCII, kana, the common ideographs, full-width ASCII.</summary>
+    private static readonly SearchValues<char> Usual = SearchValues.Create(
+        [.. Characters(' ', '~'), .. Characters('\u3041', '\u3096'), .. Characters('\u3099', '\u30FF'), .. Characters('\u4E00', '\u9FA5'), .. Characters('\uFF01', '\uFF9F')]);
+
     public static string Of(ReadOnlySpan<char> text)
     {
+        if (text.Length <= Longest && !text.ContainsAnyExcept(Usual))
+        {
+            return text.ToString();
+        }
+
         var shown = new StringBuilder(Math.Min(text.Length, Longest) + 1);
         int count = 0;
         foreach (Rune rune in text.EnumerateRunes())
@@ -24,6 +34,8 @@ public static class Shown
 
         return shown.ToString();
     }
+
+    private static IEnumerable<char> Characters(char first, char last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
 
     private static bool IsSafe(Rune rune) => Rune.GetUnicodeCategory(rune) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Hiraku.Japanese;
 using Hiraku.Model;
@@ -12,10 +13,13 @@ public static class NormalizeRules
 {
     private static readonly FrozenDictionary<string, Rule> ById = ReadingRules.All.ToFrozenDictionary(rule => rule.Id, RuleOf, StringComparer.Ordinal);
 
+    /// <summary>The hints given so far, one for each rule and field, so that a million faults do not word them a million times.</summary>
+    private static readonly ConcurrentDictionary<(string Code, string Field, string? Example), LocalizedText> Hints = new();
+
     public static IReadOnlyList<Rule> All { get; } = [.. ById.Values.OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 
     /// <summary>A value that was refused, or read although its writing is wrong.</summary>
-    internal static Diagnostic Spoke(Location location, Field field, string before, CellReading reading)
+    internal static Diagnostic Spoke(Location location, Field field, string before, in CellReading reading)
     {
         Rule rule = ById[reading.Rule!];
         bool isRefused = reading.Status == ReadingStatus.Refused;
@@ -29,7 +33,9 @@ public static class NormalizeRules
     }
 
     /// <summary>How to mend it, and a right example of this very field where the schema has one.</summary>
-    private static LocalizedText Hint(Rule rule, Field field)
+    private static LocalizedText Hint(Rule rule, Field field) => Hints.GetOrAdd((rule.Code, field.Name, field.Example), static (_, about) => HintOf(about.Rule, about.Field), (Rule: rule, Field: field));
+
+    private static LocalizedText HintOf(Rule rule, Field field)
     {
         string example = field.Example ?? rule.Example;
         return example.Length == 0 ? rule.Mend : new($"{rule.Mend.Ja}。正しい例: {example}", $"{rule.Mend.En}. A right example: {example}");

@@ -10,7 +10,7 @@ internal sealed class CellReports(IChangeLog changes, DiagnosticBag bag)
     /// <summary>Told already where the file was read (HK3010, HK3011), which knows whose fault it is.</summary>
     private const string LostCharacter = "replacement-char";
 
-    public void Report(FieldBinding binding, TextBatch batch, int row, CellText cellText, CellReading reading)
+    public void Report(FieldBinding binding, TextBatch batch, int row, CellText cellText, in CellReading reading)
     {
         if (binding.Columns.IsEmpty)
         {

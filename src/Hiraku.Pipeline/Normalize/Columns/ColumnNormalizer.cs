@@ -36,7 +36,7 @@ internal sealed class ColumnNormalizer(int place, FieldBinding binding, ICellRea
         columns[place] = column.Build();
     }
 
-    private void Add(ColumnBuilder column, CellReading reading, TextBatch batch, int row)
+    private void Add(ColumnBuilder column, in CellReading reading, TextBatch batch, int row)
     {
         if (reading.Status is ReadingStatus.Empty or ReadingStatus.Refused)
         {
@@ -44,7 +44,7 @@ internal sealed class ColumnNormalizer(int place, FieldBinding binding, ICellRea
         }
         else
         {
-            column.Add(reading.Utf8, reading.Integer, reading.Number);
+            column.Add(reading.Text, reading.Integer, reading.Number);
         }
 
         if (reading.Beside is not null)

@@ -64,7 +64,8 @@ internal sealed class CoordinateNormalizer(
         }
 
         Reading<GeoPoint> reading = inOneCell ? Coordinates.Read(lat, options) : Coordinates.Read(lat, lon, options);
-        bool isLongitude = !inOneCell && Latitude.Read(lat).HasValue && !Longitude.Read(lon).HasValue;
+        bool isToBeTold = reading.Status is ReadingStatus.Refused or ReadingStatus.Warned;
+        bool isLongitude = isToBeTold && !inOneCell && Latitude.Read(lat).HasValue && !Longitude.Read(lon).HasValue;
         Add(batch, row, latitude.Binding, latitudeText, reading, reading.Value.Latitude, south, tellsRefusal: !isLongitude);
         Add(batch, row, longitude.Binding, longitudeText, reading, reading.Value.Longitude, west, tellsRefusal: isLongitude);
     }

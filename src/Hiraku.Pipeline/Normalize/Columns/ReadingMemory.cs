@@ -1,47 +1,63 @@
 namespace Hiraku.Pipeline.Normalize.Columns;
 
 /// <summary>
-/// Remembers what the distinct texts of one column were read as. Bounded, and given up where a column hardly repeats,
-/// since then remembering costs more than reading.
+/// Remembers what texts of one column were read as, so that a text that comes again is looked up. It holds a fixed number of
+/// short texts, a newer one in an older one's place, and is given up where a column hardly repeats: there remembering costs more
+/// than reading.
 /// </summary>
 internal sealed class ReadingMemory(ICellReader reader)
 {
-    private const int Room = 2048;
-    private const int LongestKey = 96;
-    private const int Trial = 1024;
+    private const int Slots = 1024;
+    private const int LongestKey = 48;
 
-    private readonly Dictionary<string, CellReading> known = new(StringComparer.Ordinal);
+    /// <summary>After so many questions, at least a quarter must have been answered from memory.</summary>
+    private const int Trial = 4096;
+
+    private char[] keys = [];
+    private int[] lengths = [];
+    private CellReading[] readings = [];
     private int asked;
     private int found;
-    private bool givenUp;
+    private bool isGivenUp;
 
     public CellReading Read(ReadOnlySpan<char> text)
     {
-        if (givenUp || text.Length > LongestKey)
+        if (isGivenUp || text.Length > LongestKey)
         {
             return reader.Read(text);
         }
 
-        asked++;
-        var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(text, out CellReading? reading))
+        int slot = Begin(text);
+        Span<char> key = keys.AsSpan(slot * LongestKey, text.Length);
+        if (lengths[slot] == text.Length && text.SequenceEqual(key))
         {
             found++;
-            return reading;
+            return readings[slot];
         }
 
-        reading = reader.Read(text);
-        if (known.Count < Room)
-        {
-            known.Add(text.ToString(), reading);
-        }
-
-        if (asked == Trial && found < Trial / 2)
-        {
-            givenUp = true;
-            known.Clear();
-        }
-
+        CellReading reading = reader.Read(text);
+        text.CopyTo(key);
+        lengths[slot] = text.Length;
+        readings[slot] = reading;
         return reading;
+    }
+
+    /// <summary>Counts the question and finds the text's place.</summary>
+    private int Begin(ReadOnlySpan<char> text)
+    {
+        if (keys.Length == 0)
+        {
+            keys = new char[Slots * LongestKey];
+            lengths = new int[Slots];
+            readings = new CellReading[Slots];
+        }
+
+        if (++asked == Trial)
+        {
+            isGivenUp = found < Trial / 4;
+            (asked, found) = (0, 0);
+        }
+
+        return string.GetHashCode(text) & (Slots - 1);
     }
 }

@@ -21,21 +21,53 @@ internal sealed class AddressDerivation(AddressFields fields, AddressOptions opt
 
     private void TakeApart(Column[] columns)
     {
-        DerivedColumn[] targets = [.. fields.Parts.Select(part => new DerivedColumn(part.Index, ColumnType.Text))];
+        DerivedColumn[] targets = [];
         for (int row = 0; row < columns[fields.Joined].Count; row++)
         {
-            string? joined = columns[fields.Joined].StringAt(row);
-            Reading<AddressParts> reading = joined is null ? Reading<AddressParts>.Empty : Address.Read(joined, options);
+            if (!IsToBeRead(columns, row))
+            {
+                continue;
+            }
+
+            targets = targets.Length > 0 ? targets : [.. fields.Parts.Select(part => new DerivedColumn(part.Index, ColumnType.Text))];
+            Reading<AddressParts> reading = Address.Read(columns[fields.Joined].StringAt(row), options);
             for (int i = 0; i < targets.Length; i++)
             {
+                targets[i].CopyTo(row, columns);
                 targets[i].Add(columns, row, reading.HasValue ? PartOf(reading.Value, fields.Parts[i].Kind) : null);
             }
         }
 
         foreach (DerivedColumn target in targets)
         {
+            target.CopyTo(columns[fields.Joined].Count, columns);
             target.Replace(columns);
         }
+    }
+
+    /// <summary>A part is missing, and the department's own parts do not make up the whole joined address.</summary>
+    private bool IsToBeRead(Column[] columns, int row)
+    {
+        if (!columns[fields.Joined].IsPresent(row))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> rest = columns[fields.Joined].TextAt(row);
+        bool areAllGiven = true;
+        bool isTakenApart = true;
+        foreach ((int index, FieldKind kind) in fields.Parts)
+        {
+            bool isGiven = columns[index].IsPresent(row);
+            areAllGiven &= isGiven;
+            isTakenApart &= isGiven || kind == FieldKind.Building || (kind == FieldKind.TownId && options.Towns is null);
+            if (kind != FieldKind.TownId && rest.StartsWith(columns[index].TextAt(row)))
+            {
+                rest = rest[columns[index].TextAt(row).Length..];
+            }
+        }
+
+        return !areAllGiven && !(isTakenApart && rest.IsEmpty);
     }
 
     private void Join(Column[] columns)

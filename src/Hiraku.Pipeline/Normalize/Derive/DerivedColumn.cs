@@ -10,6 +10,15 @@ internal sealed class DerivedColumn(int index, ColumnType type)
 
     public int Index { get; } = index;
 
+    /// <summary>Takes over the rows before <paramref name="row"/> that were not added, as they are.</summary>
+    public void CopyTo(int row, Column[] columns)
+    {
+        for (int at = builder.Count; at < row; at++)
+        {
+            builder.AddFrom(columns[Index], at);
+        }
+    }
+
     public void Add(Column[] columns, int row, string? derived, long whole = 0, double number = 0)
     {
         if (columns[Index].IsPresent(row))

@@ -13,18 +13,18 @@ public sealed class DiagnosticCsv(Stream stream) : IDiagnosticLog, IDisposable
     {
         lock (gate)
         {
-            csv.Field(diagnostic.Severity.Word());
-            csv.Field(diagnostic.Rule.Code);
-            csv.Field(diagnostic.Rule.Name);
+            csv.Term(diagnostic.Severity.Word());
+            csv.Term(diagnostic.Rule.Code);
+            csv.Term(diagnostic.Rule.Name);
             csv.Place(diagnostic.Location);
             csv.Field(diagnostic.Location.Line);
-            csv.Field(diagnostic.Location.Field);
+            csv.Term(diagnostic.Location.Field);
             csv.Field(diagnostic.Value);
             csv.Field(diagnostic.Message.Ja);
-            csv.Field(diagnostic.Hint.Ja);
+            csv.Term(diagnostic.Hint.Ja);
             csv.Field(diagnostic.Suggestion);
             csv.Field(diagnostic.Message.En);
-            csv.Field(diagnostic.Hint.En);
+            csv.Term(diagnostic.Hint.En);
             csv.EndRow();
         }
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using Hiraku.Model.Diagnostics;
@@ -11,17 +12,32 @@ namespace Hiraku.Pipeline.Report.Csv;
 /// </summary>
 internal sealed class Utf8CsvWriter : IDisposable
 {
+    /// <summary>Large, because the system takes a few large blocks at half the cost of many small ones.</summary>
+    private const int BlockSize = 1 << 19;
+
+    private const int LongestNumber = 11;
+
+    /// <summary>As many as rules and fields together; whoever brings more pays for the encoding.</summary>
+    private const int MostTerms = 4096;
+
+    /// <summary>Bytes of one UTF-16 unit in UTF-8, at most.</summary>
+    private const int LongestCharacter = 3;
+
     private static readonly SearchValues<char> ToQuote = SearchValues.Create(",\"\r\n");
+    private static readonly SearchValues<char> FormulaSigns = SearchValues.Create("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
 
     private readonly Stream stream;
-    private readonly byte[] buffer = new byte[1 << 16];
+    private readonly byte[] buffer = new byte[BlockSize];
+
+    /// <summary>Names, rules and letters that come again and again, as they stand in the file; found by reference.</summary>
+    private readonly Dictionary<string, byte[]> terms = new(ReferenceEqualityComparer.Instance);
     private int used;
     private bool isFirst = true;
 
     public Utf8CsvWriter(Stream stream, params ReadOnlySpan<string> header)
     {
         this.stream = stream;
-        stream.Write(Encoding.UTF8.Preamble);
+        Raw(Encoding.UTF8.Preamble);
         foreach (string name in header)
         {
             Field(name);
@@ -33,35 +49,46 @@ internal sealed class Utf8CsvWriter : IDisposable
     public void Field(ReadOnlySpan<char> text)
     {
         Separate();
-        bool isFormula = IsFormula(text);
-        if (!isFormula && text.IndexOfAny(ToQuote) < 0)
+        Text(text);
+    }
+
+    /// <summary>A text of which there are few (a field's name, a rule's) and which is the same object each time: it is encoded once.</summary>
+    public void Term(string? term)
+    {
+        Separate();
+        if (string.IsNullOrEmpty(term))
         {
-            Raw(text);
             return;
         }
 
-        Raw(isFormula ? "\"'" : "\"");
-        for (int quote = text.IndexOf('"'); quote >= 0; quote = text.IndexOf('"'))
+        if (terms.TryGetValue(term, out byte[]? encoded))
         {
-            Raw(text[..quote]);
-            Raw("\"\"");
-            text = text[(quote + 1)..];
+            Raw(encoded);
+            return;
         }
 
-        Raw(text);
-        Raw("\"");
+        Reserve(Math.Min(BlockSize, (term.Length * LongestCharacter * 2) + LongestNumber));
+        int start = used;
+        Text(term);
+        if (used > start && terms.Count < MostTerms)
+        {
+            terms[term] = buffer[start..used];
+        }
     }
 
     /// <summary>file,sheet,cell of a place.</summary>
     public void Place(in Location place)
     {
-        Field(place.File);
-        Field(place.Sheet);
-        Separate();
+        Term(place.File);
+        Term(place.Sheet);
         if (place.Line > 0 && place.Column >= 0)
         {
-            Raw(Location.ColumnLetters(place.Column));
+            Field(Location.ColumnLetters(place.Column));
             Number(place.Line);
+        }
+        else
+        {
+            Separate();
         }
     }
 
@@ -73,7 +100,7 @@ internal sealed class Utf8CsvWriter : IDisposable
 
     public void EndRow()
     {
-        Raw("\r\n");
+        Raw("\r\n"u8);
         isFirst = true;
     }
 
@@ -84,42 +111,71 @@ internal sealed class Utf8CsvWriter : IDisposable
     }
 
     private static bool IsFormula(ReadOnlySpan<char> text) =>
-        !text.IsEmpty
-        && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20'
-        && text.Length > 1
-        && !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+        text.Length > 1 && FormulaSigns.Contains(text[0]) && !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+
+    private void Text(ReadOnlySpan<char> text)
+    {
+        bool isFormula = IsFormula(text);
+        if (!isFormula && text.IndexOfAny(ToQuote) < 0)
+        {
+            Raw(text);
+            return;
+        }
+
+        Raw(isFormula ? "\"'"u8 : "\""u8);
+        for (int quote = text.IndexOf('"'); quote >= 0; quote = text.IndexOf('"'))
+        {
+            Raw(text[..quote]);
+            Raw("\"\""u8);
+            text = text[(quote + 1)..];
+        }
+
+        Raw(text);
+        Raw("\""u8);
+    }
 
     private void Number(int number)
     {
-        Span<char> digits = stackalloc char[11];
-        number.TryFormat(digits, out int length, default, CultureInfo.InvariantCulture);
-        Raw(digits[..length]);
+        Reserve(LongestNumber);
+        Utf8Formatter.TryFormat(number, buffer.AsSpan(used), out int written);
+        used += written;
     }
 
     private void Separate()
     {
         if (!isFirst)
         {
-            Raw(",");
+            Raw(","u8);
         }
 
         isFirst = false;
     }
 
+    private void Raw(ReadOnlySpan<byte> bytes)
+    {
+        Reserve(bytes.Length);
+        bytes.CopyTo(buffer.AsSpan(used));
+        used += bytes.Length;
+    }
+
     private void Raw(ReadOnlySpan<char> text)
     {
-        const int Piece = 4096;
+        const int Piece = BlockSize / (LongestCharacter * 2);
         while (text.Length > 0)
         {
             int length = Math.Min(Piece, text.Length);
             length -= length < text.Length && char.IsHighSurrogate(text[length - 1]) ? 1 : 0;
-            if (used + (length * 3) > buffer.Length)
-            {
-                Flush();
-            }
-
+            Reserve(length * LongestCharacter);
             used += Encoding.UTF8.GetBytes(text[..length], buffer.AsSpan(used));
             text = text[length..];
+        }
+    }
+
+    private void Reserve(int bytes)
+    {
+        if (used + bytes > buffer.Length)
+        {
+            Flush();
         }
     }
 

@@ -6,7 +6,7 @@ namespace Hiraku.Pipeline.Validate.Fields;
 /// <summary>Tells a cell that only says that it has no value.</summary>
 internal static class EmptyText
 {
-    public static bool Is(ReadOnlySpan<char> text) => text.Trim().Trim('\u3000').IsEmpty || MissingMark.Is(text);
+    public static bool Is(ReadOnlySpan<char> text) => MissingMark.Is(text) || text.IsWhiteSpace();
 
     /// <summary>True where every cell that feeds the field is empty, says so, or was said by dataset.yml to mean something.</summary>
     public static bool InSource(Batch batch, int field, int row)

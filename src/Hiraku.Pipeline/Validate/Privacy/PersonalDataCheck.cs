@@ -23,6 +23,10 @@ public sealed class PersonalDataCheck(int index, Field field, Allowances allowan
     /// <summary>One in ten numbers of twelve digits has a right check digit by chance; a column of which more have it holds My Numbers.</summary>
     private const double ChanceOfCheckDigit = 0.3;
 
+    /// <summary>Eleven digits and two hyphens.</summary>
+    private const int LongestNumber = 13;
+
+    private readonly bool isMobileAllowed = allowances.Covers(field, PrivacyRules.MobilePhone);
     private readonly VerdictMemo harmless = new();
     private readonly VerdictMemo harmlessDomains = new();
     private readonly bool[] marks = new bool[TextBatch.Capacity];
@@ -51,7 +55,7 @@ public sealed class PersonalDataCheck(int index, Field field, Allowances allowan
     /// <summary>The usual cell of a phone or an e-mail field.</summary>
     private bool IsPlain(ReadOnlySpan<byte> text) => field.Kind switch
     {
-        FieldKind.Phone => IsLandline(text),
+        FieldKind.Phone => IsNumber(text) && (isMobileAllowed || !IsMobile(text)),
         FieldKind.Email => IsAtHarmlessDomain(text),
         _ => false,
     };
@@ -75,9 +79,11 @@ public sealed class PersonalDataCheck(int index, Field field, Allowances allowan
         return isHarmless;
     }
 
-    /// <summary>A number in its canonical form that does not begin as a mobile's does; the usual cell of a phone field.</summary>
-    private static bool IsLandline(ReadOnlySpan<byte> text) =>
-        text.Length > 2 && text[0] == '0' && !(text[1] is >= (byte)'6' and <= (byte)'9' && text[2] == '0') && text.IndexOfAnyExcept(PhoneBytes) < 0;
+    /// <summary>One number in its canonical form; the usual cell of a phone field.</summary>
+    private static bool IsNumber(ReadOnlySpan<byte> text) =>
+        text.Length is > 2 and <= LongestNumber && text[0] == '0' && text.IndexOfAnyExcept(PhoneBytes) < 0;
+
+    private static bool IsMobile(ReadOnlySpan<byte> number) => number[1] is >= (byte)'6' and <= (byte)'9' && number[2] == '0';
 
     private void Ask(Batch batch, int row, Verdict verdict)
     {

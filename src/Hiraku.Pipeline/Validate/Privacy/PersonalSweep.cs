@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hiraku.Pipeline.Validate.Text;
 
 namespace Hiraku.Pipeline.Validate.Privacy;
@@ -15,6 +16,12 @@ internal static class PersonalSweep
         "当座", "貯蓄", "ゆうちょ", "免許", "年金番号", "旅券", "パスポート", "生)", "生）", "生まれ", "自宅", "本人宅", "緊急連絡先",
         "要確認", "要修正", "要削除", "後で確認", "あとで確認", "内部メモ", "担当メモ", "メモ:", "メモ：", "削除予定", "さんに確認", "さんに聞", "TODO",
     ]);
+
+    /// <summary>The least that is a number of somebody's: a postal account of 12345-1-1.</summary>
+    private const int ShortestNumber = 9;
+
+    /// <summary>What may stand between the digits of one number.</summary>
+    private static readonly SearchValues<byte> Gaps = SearchValues.Create("-() ."u8);
 
     /// <summary>Marks the rows of a column that are worth asking about.</summary>
     public static void Mark(ReadOnlySpan<byte> column, ReadOnlySpan<int> offsets, Span<bool> marks)
@@ -44,21 +51,49 @@ internal static class PersonalSweep
     }
 
     /// <summary>
-    /// Enough digits for a mobile, a My Number or a card (11); or for a postal account (12345-1-123456); or for a residence
-    /// card (AB12345678CD).
+    /// Enough digits in one run for a mobile, a My Number or a card (11); or for a postal account (12345-1-123456); or for a
+    /// residence card (AB12345678CD). A run goes on over the signs people put between digits; letters end it.
     /// </summary>
     private static bool MayBeNumber(ReadOnlySpan<byte> text, ReadOnlySpan<byte> before)
     {
-        int digits = 0;
-        bool hasSingle = false;
-        for (int i = 0; i < text.Length; i++)
+        if (text.Length < ShortestNumber)
         {
-            bool isDigit = (uint)(text[i] - '0') <= 9;
-            digits += isDigit ? 1 : 0;
-            hasSingle |= isDigit && i > 0 && i + 1 < text.Length && text[i - 1] == '-' && text[i + 1] == '-';
+            return false;
         }
 
-        bool isCard = digits == 8 && before.Length > 0 && char.IsAsciiLetterUpper((char)before[^1]);
-        return digits >= 11 || (digits >= 7 && hasSingle) || isCard;
+        int digits = 0;
+        int unbroken = 0;
+        bool hasSingle = false;
+        byte first = before.IsEmpty ? (byte)0 : before[^1];
+        for (int i = 0; i < text.Length; i++)
+        {
+            byte b = text[i];
+            if ((uint)(b - '0') <= 9)
+            {
+                digits++;
+                unbroken++;
+                hasSingle |= i > 0 && i + 1 < text.Length && text[i - 1] == '-' && text[i + 1] == '-';
+                if (digits >= 11 || (digits >= 7 && hasSingle))
+                {
+                    return true;
+                }
+
+                continue;
+            }
+
+            if (unbroken == 8 && char.IsAsciiLetterUpper((char)b) && char.IsAsciiLetterUpper((char)(i > 8 ? text[i - 9] : first)))
+            {
+                return true;
+            }
+
+            unbroken = 0;
+            if (b < 0x80 && !Gaps.Contains(b))
+            {
+                digits = 0;
+                hasSingle = false;
+            }
+        }
+
+        return false;
     }
 }

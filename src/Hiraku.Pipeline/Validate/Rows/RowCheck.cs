@@ -4,26 +4,31 @@ using Hiraku.Model.Tables;
 
 namespace Hiraku.Pipeline.Validate.Rows;
 
-/// <summary>Puts the rows that a row rule suspects before the validator, and reports what it finds.</summary>
+/// <summary>Puts each row that a row rule suspects before that rule's validator, and reports what it finds.</summary>
 public sealed class RowCheck(IReadOnlyList<IRowRule> rules) : ICheck
 {
-    private readonly RowValidator validator = new(rules);
-    private readonly bool[] suspects = new bool[TextBatch.Capacity];
+    private readonly Suspicion[] suspicions = [.. rules.Select(rule => new Suspicion(rule, new RowValidator(rule), new bool[TextBatch.Capacity]))];
 
     public void Check(Batch batch, Verdict verdict)
     {
-        Span<bool> marks = suspects.AsSpan(0, batch.RowCount);
-        marks.Clear();
-        foreach (IRowRule rule in rules)
+        bool areAny = false;
+        foreach (Suspicion suspicion in suspicions)
         {
-            rule.Suspect(batch, marks);
+            Span<bool> rows = suspicion.Rows.AsSpan(0, batch.RowCount);
+            rows.Clear();
+            suspicion.Rule.Suspect(batch, rows);
+            areAny |= rows.Contains(true);
         }
 
-        for (int row = marks.IndexOf(true); row >= 0;)
+        for (int row = 0; areAny && row < batch.RowCount; row++)
         {
-            Judge(batch, row, verdict);
-            int next = marks[(row + 1)..].IndexOf(true);
-            row = next < 0 ? -1 : row + 1 + next;
+            foreach (Suspicion suspicion in suspicions)
+            {
+                if (suspicion.Rows[row])
+                {
+                    Judge(suspicion.Validator, batch, row, verdict);
+                }
+            }
         }
     }
 
@@ -31,7 +36,7 @@ public sealed class RowCheck(IReadOnlyList<IRowRule> rules) : ICheck
     {
     }
 
-    private void Judge(Batch batch, int row, Verdict verdict)
+    private static void Judge(RowValidator validator, Batch batch, int row, Verdict verdict)
     {
         foreach (ValidationFailure failure in validator.Validate(new RowView(batch, row)).Errors)
         {
@@ -39,4 +44,7 @@ public sealed class RowCheck(IReadOnlyList<IRowRule> rules) : ICheck
             verdict.Add(row, Diagnostic.Of(fault.Rule, batch.Locate(fault.Field, row), fault.Message, batch.SourceText(fault.Field, row)));
         }
     }
+
+    /// <param name="Rows">Which rows of the batch at hand may break the rule.</param>
+    private sealed record Suspicion(IRowRule Rule, RowValidator Validator, bool[] Rows);
 }

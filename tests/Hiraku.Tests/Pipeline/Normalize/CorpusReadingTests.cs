@@ -90,7 +90,7 @@ public sealed class CorpusReadingTests(ITestOutputHelper output)
             }
 
             string cell = text.ToString();
-            if (!memory.TryGetValue(cell, out CellReading? reading))
+            if (!memory.TryGetValue(cell, out CellReading reading))
             {
                 memory[cell] = reading = IsPair(text) ? CellReading.Of(Coordinates.Read(text), cell) : reader.Read(text);
             }
