@@ -5,9 +5,12 @@ namespace Hiraku.Pipeline.Normalize.Columns;
 /// <summary>The text a binding gives a field in one row: one cell, several joined, or a constant, after the dataset's own replacements.</summary>
 internal sealed class CellText(FieldBinding binding)
 {
+    private readonly int only = binding.Columns.Length == 1 && binding.Values is null ? binding.Columns[0] : -1;
     private char[] joined = new char[256];
 
-    public ReadOnlySpan<char> Of(TextBatch batch, int row)
+    public ReadOnlySpan<char> Of(TextBatch batch, int row) => only >= 0 ? batch[only, row] : Made(batch, row);
+
+    private ReadOnlySpan<char> Made(TextBatch batch, int row)
     {
         ReadOnlySpan<char> text = binding.Columns.Length switch
         {
