@@ -68,7 +68,7 @@ public static class MunicipalityCode
     {
         bool plain = IsPrefecture(code[..2]);
         string padded = "0" + code.ToString();
-        bool lost = IsPrefecture(padded.AsSpan()[..2]) && CheckDigits.Municipality(padded) == padded[5] - '0' && Municipalities.HasCode(ParseText.Digits(padded.AsSpan()[..5]));
+        bool lost = IsPrefecture(padded.AsSpan()[..2]) && CheckDigits.Municipality(padded) == padded[5] - '0' && (Municipalities.HasCode(ParseText.Digits(padded.AsSpan()[..5])) || padded.AsSpan(2, 3) is "000");
         bool known = Municipalities.HasCode(ParseText.Digits(code)) || code[2..].SequenceEqual("000") || code[2..].SequenceEqual("100");
         if (IsAbolished(code))
         {

@@ -27,7 +27,7 @@ internal static class TextScan
             }
         }
 
-        return !text.Contains("  ", StringComparison.Ordinal) && !HasEscape(text) && !Mojibake.IsLikely(text) && Confusables.Find(text) is null;
+        return !(policy == TextPolicy.Code && SpreadsheetDamage.MayBe(text)) && !text.Contains("  ", StringComparison.Ordinal) && !HasEscape(text) && !Mojibake.IsLikely(text) && Confusables.Find(text) is null;
     }
 
     private static bool IsKey(ReadOnlySpan<char> text) => text.SequenceEqual(SearchKey.Of(text));

@@ -13,14 +13,15 @@ public readonly record struct AddressParts(string Prefecture, string City, strin
     /// <summary>The parts in a row, the building behind a space.</summary>
     public override string ToString() => Prefecture + City + Town + Rest + (Building.Length == 0 ? "" : " " + Building);
 
-    /// <summary>町字以下 in one: 豊玉北6-12-1.</summary>
+    /// <summary>町字以下 in one: 豊玉北6-12-1, in Hokkaido 北1条西1-3 (GIF DS-442).</summary>
     public string Below
     {
         get
         {
-            int chome = AddressNumbers.Chome(Town, out int length);
+            int chome = AddressNumbers.Chome(Town, out int length, isNameNeeded: false);
+            string name = Prefecture == "北海道" ? AddressNumbers.WithArabicStreets(Town.AsSpan()[..length]) : Town[..length];
             return chome == 0 ? Town + Rest
-                : Town[..length] + chome.ToString(System.Globalization.CultureInfo.InvariantCulture) + (Rest.Length == 0 ? "" : "-" + Rest);
+                : name + chome.ToString(System.Globalization.CultureInfo.InvariantCulture) + (Rest.Length == 0 ? "" : "-" + Rest);
         }
     }
 }

@@ -1,12 +1,13 @@
 using Hiraku.Japanese;
 using Hiraku.Tests.Japanese.SharedVectors;
+using Hiraku.Tests.Support;
 
 namespace Hiraku.Tests.Japanese;
 
 /// <summary>Runs tests/vectors/japanese: one file per kind, written from the facts.</summary>
 public sealed class OwnVectorTests
 {
-    private static readonly string Folder = FindFolder();
+    private static readonly string Folder = Repository.At("tests", "vectors", "japanese");
 
     public static TheoryData<string> Files => [.. Directory.GetFiles(Folder, "*.csv").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
@@ -43,15 +44,4 @@ public sealed class OwnVectorTests
         ReadingStatus.Warned => $"{reading.Value};warn={reading.Rule}",
         _ => reading.Value,
     };
-
-    private static string FindFolder()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Hiraku.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder!.FullName, "tests", "vectors", "japanese");
-    }
 }
