@@ -73,7 +73,7 @@ internal static class AddressTown
             {
                 break;
             }
-            else if (!KanjiNumeralParser.IsNumeral(rest[0]) || !IsNumberHere(rest, ref after, out int number))
+            else if (!KanjiNumeralParser.IsNumeral(rest[0]) || KanjiNumeralParser.IsNumeral(name.Last) || !IsNumberHere(rest, ref after, out int number))
             {
                 name.Append(rest[0]);
                 rest = rest[1..];

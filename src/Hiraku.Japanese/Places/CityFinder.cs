@@ -20,9 +20,8 @@ internal static class CityFinder
             return null;
         }
 
-        // 千葉市原: the city of the same name comes first.
         ReadOnlySpan<char> rest = text[(name.Length - 1)..];
-        return rest[0] != '市' && (KnownLength(rest, name) > 0 || Matches(rest, own) > 0) ? name : null;
+        return KnownLength(rest, name) > 0 || Matches(rest, own) > 0 ? name : null;
     }
 
     /// <summary>Length of the municipality's name at the start of the text, spaces inside it counted; zero when there is none.</summary>

@@ -66,7 +66,8 @@ internal ref struct TownKey(Span<char> key, Span<int> ends)
             return 2;
         }
 
-        key[Length++] = Form(c);
+        key[Length] = Form(c);
+        Length++;
         return 1;
     }
 

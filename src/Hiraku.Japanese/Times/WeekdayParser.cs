@@ -191,7 +191,8 @@ internal static class WeekdayParser
         if (day >= 0)
         {
             rest = rest[1..];
-            text = rest.StartsWith("曜日") ? rest[2..] : rest.StartsWith("曜") ? rest[1..] : rest;
+            // 土曜日曜日: the second 日 is a day of its own.
+            text = rest.StartsWith("曜日曜") ? rest[1..] : rest.StartsWith("曜日") ? rest[2..] : rest.StartsWith("曜") ? rest[1..] : rest;
             return true;
         }
 

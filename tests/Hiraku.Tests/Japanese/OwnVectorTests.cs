@@ -16,10 +16,10 @@ public sealed class OwnVectorTests
     public void Every_vector_reads_as_expected(string file)
     {
         Kind kind = Kind.All.Single(kind => kind.Name == file);
-        IEnumerable<string> failures = Rows(file).Select(row => (row, actual: Say(kind.Read(row.Input))))
+        string[] failures = [.. Rows(file).Select(row => (row, actual: Say(kind.Read(row.Input))))
             .Where(pair => pair.actual != pair.row.Expected)
-            .Select(pair => $"{pair.row.Number}: <{pair.row.Input}> expected <{pair.row.Expected}> but read <{pair.actual}>");
-        Assert.Empty(failures);
+            .Select(pair => $"{pair.row.Number}: <{pair.row.Input}> expected <{pair.row.Expected}> but read <{pair.actual}>")];
+        Assert.True(failures.Length == 0, string.Join('\n', failures));
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class OwnVectorTests
         {
             Reading<string> again = kind.Read(reading.Value);
             Assert.Equal(reading.Value, again.Value);
-            Assert.True(again.Status is ReadingStatus.Clean or ReadingStatus.Warned, $"<{reading.Value}> was {again.Status} by {again.Rule}");
+            Assert.True(!kind.HasCanonicalForm || again.Status is ReadingStatus.Clean or ReadingStatus.Warned, $"<{reading.Value}> was {again.Status} by {again.Rule}");
         });
     }
 
