@@ -11,6 +11,8 @@ public static class JapaneseBoolean
     private static readonly FrozenSet<string> Partial = FrozenSet.ToFrozenSet(
         ["△", "▲", "一部", "一部可", "要問合せ", "要相談", "応相談", "相談", "要確認", "要予約", "条件付き", "条件付", "一部有", "一部あり", "要問い合わせ", "調整中"], StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PartialLookup = Partial.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Reads one yes/no cell.</summary>
     public static Reading<bool> Read(ReadOnlySpan<char> text)
     {
@@ -48,7 +50,7 @@ public static class JapaneseBoolean
             return Reading<bool>.Warned(true, text[0] >= '\u0400' ? "cyrillic-o" : "latin-o");
         }
 
-        if (Partial.Contains(text.ToString()))
+        if (PartialLookup.Contains(text))
         {
             return Reading<bool>.Refused("partial");
         }

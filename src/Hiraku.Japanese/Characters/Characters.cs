@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Hiraku.Japanese;
 
 /// <summary>The class of every UTF-16 unit, looked up in one table of 64 KiB.</summary>
@@ -5,6 +7,9 @@ namespace Hiraku.Japanese;
 internal static class Characters
 {
     private static readonly CharacterClass[] Classes = Build();
+
+    /// <summary>Every hyphen, dash and minus.</summary>
+    public static SearchValues<char> Dashes { get; } = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => Classes[c] == CharacterClass.Dash)]);
 
     public static CharacterClass Class(char c) => Classes[c];
 

@@ -7,8 +7,21 @@ internal static class SoundMarks
     private const string Voiceable = "かきくけこさしすせそたちつてとはひふへほカキクケコサシスセソタチツテトハヒフヘホ";
     private const string HalfVoiceable = "はひふへほハヒフヘホ";
 
+    private const char First = '\u3041';
+
+    // The joined characters by the kana they begin with.
+    private static readonly char[] Voiced = [.. Enumerable.Range(First, 0xC0).Select(kana => Join((char)kana, true))];
+    private static readonly char[] HalfVoiced = [.. Enumerable.Range(First, 0xC0).Select(kana => Join((char)kana, false))];
+
     /// <summary>The joined character, or NUL where the two do not join.</summary>
     public static char Compose(char kana, bool voiced)
+    {
+        char[] joined = voiced ? Voiced : HalfVoiced;
+        int at = kana - First;
+        return (uint)at < (uint)joined.Length ? joined[at] : '\0';
+    }
+
+    private static char Join(char kana, bool voiced)
     {
         if (!voiced)
         {

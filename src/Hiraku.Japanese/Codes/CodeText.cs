@@ -3,6 +3,19 @@ namespace Hiraku.Japanese;
 /// <summary>The digits of a folded code cell.</summary>
 internal static class CodeText
 {
+    /// <summary>Reads a code that needs folding first.</summary>
+    public static Reading<string> Read(ReadOnlySpan<char> text, Folded read)
+    {
+        var folded = new TextBuilder(stackalloc char[64]);
+        ParseText.Fold(text, ref folded);
+        Reading<string> reading = folded.Length == 0 ? Reading<string>.Empty : read(folded.Text);
+        folded.Dispose();
+        return reading;
+    }
+
+    /// <summary>Reads a folded code.</summary>
+    internal delegate Reading<string> Folded(ReadOnlySpan<char> text);
+
     /// <summary>Collects digits through hyphens and spaces; false when something else stands among them.</summary>
     public static bool TryDigits(ReadOnlySpan<char> text, scoped Span<char> digits, out int count)
     {

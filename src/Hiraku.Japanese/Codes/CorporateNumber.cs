@@ -5,19 +5,8 @@ namespace Hiraku.Japanese;
 public static class CorporateNumber
 {
     /// <summary>Reads one corporate number.</summary>
-    public static Reading<string> Read(ReadOnlySpan<char> text)
-    {
-        if (IsCanonical(text))
-        {
-            return text.IsEmpty ? Reading<string>.Empty : Reading<string>.Clean(text.ToString());
-        }
-
-        var folded = new TextBuilder(stackalloc char[64]);
-        ParseText.Fold(text, ref folded);
-        Reading<string> reading = folded.Length == 0 ? Reading<string>.Empty : ReadFolded(folded.Text);
-        folded.Dispose();
-        return reading;
-    }
+    public static Reading<string> Read(ReadOnlySpan<char> text) =>
+        !IsCanonical(text) ? CodeText.Read(text, ReadFolded) : text.IsEmpty ? Reading<string>.Empty : Reading<string>.Clean(text.ToString());
 
     /// <summary>True for thirteen digits with a valid check digit. Allocates nothing.</summary>
     public static bool IsCanonical(ReadOnlySpan<char> text) =>

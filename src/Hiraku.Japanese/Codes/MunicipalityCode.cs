@@ -10,19 +10,8 @@ public static class MunicipalityCode
     private static readonly string[] Abolished = ["22131", "22132", "22133", "22134", "22135", "22136", "22137"];
 
     /// <summary>Reads one code or name.</summary>
-    public static Reading<string> Read(ReadOnlySpan<char> text)
-    {
-        if (IsCanonical(text))
-        {
-            return text.IsEmpty ? Reading<string>.Empty : Reading<string>.Clean(text.ToString());
-        }
-
-        var folded = new TextBuilder(stackalloc char[64]);
-        ParseText.Fold(text, ref folded);
-        Reading<string> reading = folded.Length == 0 ? Reading<string>.Empty : ReadFolded(folded.Text);
-        folded.Dispose();
-        return reading;
-    }
+    public static Reading<string> Read(ReadOnlySpan<char> text) =>
+        !IsCanonical(text) ? CodeText.Read(text, ReadFolded) : text.IsEmpty ? Reading<string>.Empty : Reading<string>.Clean(text.ToString());
 
     /// <summary>True for six digits with a valid check digit and prefecture. Allocates nothing.</summary>
     public static bool IsCanonical(ReadOnlySpan<char> text) =>
@@ -68,7 +57,7 @@ public static class MunicipalityCode
     {
         bool plain = IsPrefecture(code[..2]);
         string padded = "0" + code.ToString();
-        bool lost = IsPrefecture(padded.AsSpan()[..2]) && CheckDigits.Municipality(padded) == padded[5] - '0' && Municipalities.HasCode(ParseText.Digits(padded.AsSpan()[..5]));
+        bool lost = IsPrefecture(padded.AsSpan()[..2]) && CheckDigits.Municipality(padded) == padded[5] - '0' && (Municipalities.HasCode(ParseText.Digits(padded.AsSpan()[..5])) || padded.AsSpan(2, 3) is "000");
         bool known = Municipalities.HasCode(ParseText.Digits(code)) || code[2..].SequenceEqual("000") || code[2..].SequenceEqual("100");
         if (IsAbolished(code))
         {

@@ -14,18 +14,14 @@ public static class EmailAddress
             return text.IsEmpty ? Reading<string>.Empty : Reading<string>.Clean(text.ToString());
         }
 
-        string folded = ParseText.Fold(text);
-        if (folded.Length == 0)
-        {
-            return Reading<string>.Empty;
-        }
-
-        if (MissingMark.Kind(folded) != MissingMarks.None)
-        {
-            return Reading<string>.Refused("empty-marker");
-        }
-
-        return Judge(folded);
+        var folded = new TextBuilder(stackalloc char[256]);
+        ParseText.Fold(text, ref folded);
+        Reading<string> reading = folded.Length == 0 ? Reading<string>.Empty
+            : IsCanonical(folded.Text) ? Reading<string>.Changed(folded.ToString(), "email-notation")
+            : MissingMark.Kind(folded.Text) != MissingMarks.None ? Reading<string>.Refused("empty-marker")
+            : Judge(folded.ToString());
+        folded.Dispose();
+        return reading;
     }
 
     /// <summary>True for an address that needs nothing. Allocates nothing.</summary>

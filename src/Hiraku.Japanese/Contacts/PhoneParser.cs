@@ -26,8 +26,28 @@ internal static class PhoneParser
         }
 
         text = text.StartsWith("=\"") && text[^1] == '"' ? text[2..^1] : text;
-        var cell = new PhoneCell(options);
-        return cell.Read(text);
+        return Single(text, options) ?? new PhoneCell(options).Read(text);
+    }
+
+    // One number and nothing else but TEL: most cells need no more.
+    private static Reading<Phone>? Single(ReadOnlySpan<char> text, PhoneOptions options)
+    {
+        Span<char> digits = stackalloc char[20];
+        ReadOnlySpan<char> rest = text.StartsWith("TEL") ? text[3..].TrimStart(" :\u3001,") : text;
+        if (!PhoneDigits.TryTake(ref rest, digits, out int count, out bool isForeign) || isForeign || !rest.IsEmpty || digits[0] != '0')
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> number = digits[..count];
+        if (PhonePlan.Refusal(number) is not null || !PhoneNumber.IsAssigned(number))
+        {
+            return null;
+        }
+
+        Span<char> written = stackalloc char[20];
+        int length = PhonePlan.Format(number, options.Format, written);
+        return Reading<Phone>.Changed(new Phone(written[..length].ToString(), Kind: PhonePlan.Kind(number)), "phone-notation");
     }
 
     // 110, 119, 171, #7119.

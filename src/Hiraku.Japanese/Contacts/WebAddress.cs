@@ -16,13 +16,14 @@ public static class WebAddress
             return text.IsEmpty ? Reading<string>.Empty : Reading<string>.Clean(text.ToString());
         }
 
-        string folded = ParseText.Fold(text);
-        if (folded.Length == 0)
-        {
-            return Reading<string>.Empty;
-        }
-
-        return MissingMark.Kind(folded) != MissingMarks.None ? Reading<string>.Refused("empty-marker") : Judge(folded);
+        var folded = new TextBuilder(stackalloc char[256]);
+        ParseText.Fold(text, ref folded);
+        Reading<string> reading = folded.Length == 0 ? Reading<string>.Empty
+            : IsCanonical(folded.Text) ? Reading<string>.Changed(folded.ToString(), "url-notation")
+            : MissingMark.Kind(folded.Text) != MissingMarks.None ? Reading<string>.Refused("empty-marker")
+            : Judge(folded.ToString());
+        folded.Dispose();
+        return reading;
     }
 
     /// <summary>True for an http or https address without spaces that has a host. Allocates nothing.</summary>

@@ -89,6 +89,6 @@ internal static class Angle
         }
 
         return whole is 2 or 3 && places is > 0 and <= 20 && text[whole] == '.' && ParseText.DigitRun(text[(whole + 1)..]) == places
-            && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+            && (ParseText.TryDecimal(text, out value) || decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value));
     }
 }

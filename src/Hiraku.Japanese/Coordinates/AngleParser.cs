@@ -8,6 +8,9 @@ internal static class AngleParser
 {
     private static readonly SearchValues<char> DegreeMarks = SearchValues.Create("度°゜˚゚ ");
 
+    // What the words for directions begin or end with.
+    private static readonly SearchValues<char> Directions = SearchValues.Create("北東南西緯経度NESW:");
+
     public static Reading<decimal> Read(ReadOnlySpan<char> text, out bool coarse)
     {
         coarse = false;
@@ -53,6 +56,11 @@ internal static class AngleParser
     private static ReadOnlySpan<char> TakeDirection(ReadOnlySpan<char> text, out bool negative)
     {
         negative = false;
+        if (!Directions.Contains(text[0]) && !Directions.Contains(text[^1]))
+        {
+            return text;
+        }
+
         foreach (string word in (ReadOnlySpan<string>)["北緯", "東経", "N", "E", "緯度", "経度", ":"])
         {
             text = text.StartsWith(word) ? text[word.Length..].TrimStart(' ') : text;
@@ -69,6 +77,9 @@ internal static class AngleParser
         return text;
     }
 
+    private static bool IsNumber(ReadOnlySpan<char> text, out decimal value) =>
+        ParseText.TryDecimal(text, out value) || decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+
     private static bool TryDegrees(ReadOnlySpan<char> text, out decimal degrees)
     {
         degrees = 0;
@@ -84,7 +95,7 @@ internal static class AngleParser
                 length += 1 + ParseText.DigitRun(text[(length + 1)..]);
             }
 
-            if (length == 0 || !decimal.TryParse(text[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out parts[count]))
+            if (length == 0 || !IsNumber(text[..length], out parts[count]))
             {
                 return false;
             }

@@ -43,6 +43,33 @@ internal static class ParseText
         return value;
     }
 
+    /// <summary>The value of ASCII digits with one point among them at most, all decimals kept; false for anything else and beyond eighteen digits.</summary>
+    public static bool TryDecimal(ReadOnlySpan<char> text, out decimal value)
+    {
+        long digits = 0;
+        int point = -1;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '.' && point < 0)
+            {
+                point = i;
+            }
+            else if (char.IsAsciiDigit(text[i]))
+            {
+                digits = (digits * 10) + (text[i] - '0');
+            }
+            else
+            {
+                value = 0;
+                return false;
+            }
+        }
+
+        int decimals = point < 0 ? 0 : text.Length - point - 1;
+        value = new decimal((int)digits, (int)(digits >> 32), 0, false, (byte)Math.Min(decimals, 28));
+        return text.Length is > 0 and <= 19 && text.Length > (point < 0 ? 0 : 1) && (point >= 0 || text.Length <= 18);
+    }
+
     /// <summary>Drops a suffix when it is there.</summary>
     public static ReadOnlySpan<char> Without(ReadOnlySpan<char> text, string suffix) =>
         text.EndsWith(suffix, StringComparison.Ordinal) ? text[..^suffix.Length].TrimEnd(' ') : text;

@@ -35,14 +35,42 @@ internal ref struct TextBuilder(Span<char> initial)
         Length += text.Length;
     }
 
+    /// <summary>Appends full-width letters and digits half width.</summary>
+    public void AppendNarrow(scoped ReadOnlySpan<char> wide)
+    {
+        int start = Length;
+        Append(wide);
+        foreach (ref char c in buffer[start..Length])
+        {
+            c -= '\uFEE0';
+        }
+    }
+
     public readonly void SetLast(char c) => buffer[Length - 1] = c;
 
-    public readonly void Replace(Func<char, char> other)
+    /// <summary>Puts one character in place of each of the given ones.</summary>
+    public readonly void Replace(SearchValues<char> characters, char with)
     {
-        for (int i = 0; i < Length; i++)
+        Span<char> rest = buffer[..Length];
+        while (rest.IndexOfAny(characters) is >= 0 and var at)
         {
-            buffer[i] = other(buffer[i]);
+            rest[at] = with;
+            rest = rest[(at + 1)..];
         }
+    }
+
+    /// <summary>Hiragana to katakana; true where there was one.</summary>
+    public readonly bool ToKatakana()
+    {
+        bool isChanged = false;
+        foreach (ref char c in buffer[..Length])
+        {
+            bool isHiragana = Characters.IsHiragana(c);
+            c += isHiragana ? '\u0060' : '\0';
+            isChanged |= isHiragana;
+        }
+
+        return isChanged;
     }
 
     public void Truncate(int length) => Length = length;

@@ -12,6 +12,23 @@ internal struct TextFolder(TextPolicy policy)
     {
         for (int i = 0; i < text.Length; i++)
         {
+            int run = TextScan.LetterRun(text[i..]);
+            output.Append(text.Slice(i, run));
+            i += run;
+            if (i == text.Length)
+            {
+                break;
+            }
+
+            int wide = TextScan.WideRun(text[i..]);
+            if (wide > 0)
+            {
+                output.AppendNarrow(text.Slice(i, wide));
+                Notes |= FoldNotes.Width;
+                i += wide - 1;
+                continue;
+            }
+
             char c = text[i];
             CharacterClass kind = Characters.Class(c);
             if (kind == CharacterClass.Plain)

@@ -27,7 +27,7 @@ internal static class TextScan
             }
         }
 
-        return !text.Contains("  ", StringComparison.Ordinal) && !HasEscape(text) && !Mojibake.IsLikely(text) && Confusables.Find(text) is null;
+        return !(policy == TextPolicy.Code && SpreadsheetDamage.MayBe(text)) && !text.Contains("  ", StringComparison.Ordinal) && !HasEscape(text) && !Mojibake.IsLikely(text) && Confusables.Find(text) is null;
     }
 
     private static bool IsKey(ReadOnlySpan<char> text) => text.SequenceEqual(SearchKey.Of(text));
@@ -69,6 +69,30 @@ internal static class TextScan
             default:
                 return false;
         }
+    }
+
+    /// <summary>How many characters from the start no policy changes: ASCII but for spaces and the _ of escapes, kana but for the long vowel mark, the common ideographs.</summary>
+    public static int LetterRun(ReadOnlySpan<char> text)
+    {
+        int i = 0;
+        while (i < text.Length && text[i] is ((> ' ' and <= '~') and not '_') or (>= '\u4E00' and <= '\u9FFF') or (>= '\u3041' and <= '\u3096') or (>= '\u30A1' and <= '\u30FA'))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>How many full-width letters and digits the text begins with; every policy makes them half width.</summary>
+    public static int WideRun(ReadOnlySpan<char> text)
+    {
+        int i = 0;
+        while (i < text.Length && text[i] is (>= '\uFF10' and <= '\uFF19') or (>= '\uFF21' and <= '\uFF3A') or (>= '\uFF41' and <= '\uFF5A'))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     // Plain without a doubt: printable ASCII, hiragana, katakana but for the long vowel mark, the common ideographs.

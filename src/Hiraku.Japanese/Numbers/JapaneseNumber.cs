@@ -47,6 +47,13 @@ public static class JapaneseNumber
     /// <summary>True for plain digits with an optional minus and decimals. Allocates nothing.</summary>
     public static bool IsCanonical(ReadOnlySpan<char> text) => TryCanonical(text, out _);
 
+    private static bool TrySigned(ReadOnlySpan<char> digits, bool isNegative, out decimal value)
+    {
+        bool isRead = ParseText.TryDecimal(digits, out value) || decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+        value = isNegative ? -value : value;
+        return isRead;
+    }
+
     internal static bool TryCanonical(ReadOnlySpan<char> text, out decimal value)
     {
         value = 0;
@@ -71,7 +78,6 @@ public static class JapaneseNumber
 
         ReadOnlySpan<char> fraction = digits[(whole + 1)..];
         return digits[whole] == '.' && fraction.Length is > 0 and <= 10 && ParseText.DigitRun(fraction) == fraction.Length
-            && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
-            && (value != 0 || digits.Length == text.Length);
+            && TrySigned(digits, digits.Length < text.Length, out value) && (value != 0 || digits.Length == text.Length);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Hiraku.Japanese;
@@ -8,7 +9,12 @@ internal static class KanjiNumeralParser
     private const string Ones = "〇一二三四五六七八九";
     private const string Small = "十百千";
 
-    public static bool IsNumeral(char c) => Digit(c) >= 0 || SmallUnit(c) > 0 || LargeUnit(c) > 0 || Composite(c).Value > 0;
+    private static readonly SearchValues<char> Numerals = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => Digit(c) >= 0 || SmallUnit(c) > 0 || LargeUnit(c) > 0 || Composite(c).Value > 0)]);
+
+    public static bool IsNumeral(char c) => Numerals.Contains(c);
+
+    public static bool AreNumerals(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Numerals);
 
     public static int Digit(char c) => c switch
     {

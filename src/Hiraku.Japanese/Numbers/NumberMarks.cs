@@ -72,7 +72,7 @@ internal static class NumberMarks
         }
 
         decimal below = ParseText.Digits(text[(at + 1)..]);
-        return below == 0 ? Refused("not-a-number") : Reading<Quantity>.Warned(new(ParseText.Digits(text[..at]) / below), "fraction-or-date");
+        return below == 0 ? Refused("not-a-number") : Reading<Quantity>.Warned(new(decimal.Round(ParseText.Digits(text[..at]) / below, 10)), "fraction-or-date");
     }
 
     public static bool IsScientific(ReadOnlySpan<char> text)

@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace Hiraku.Japanese;
 
 /// <summary>Parses folded numbers: what stands before, the number or range, the unit, what stands behind.</summary>
 internal static class NumberParser
 {
     private static readonly string[] Before = ["約", "およそ", "概ね", "おおむね", "ほぼ", "延べ", "定員", "満", "生後", "計", "合計", "税込", "税抜", "最大", "No.", "No", "#", "第", "金"];
+    private static readonly SearchValues<char> Plain = SearchValues.Create("0123456789,.");
     private static readonly string[] Approximations = ["程度", "前後", "余り", "余", "弱", "強", "くらい", "ぐらい", "位"];
 
     public static Reading<Quantity> Read(ReadOnlySpan<char> text, NumberOptions options)
@@ -11,6 +14,11 @@ internal static class NumberParser
         if (text.IsEmpty)
         {
             return Reading<Quantity>.Empty;
+        }
+
+        if (TryPlain(text, options) is { } plain)
+        {
+            return plain;
         }
 
         if (NumberMarks.Find(text, options) is { } mark)
@@ -37,6 +45,21 @@ internal static class NumberParser
         }
 
         return parts.Warning is { } warning ? Reading<Quantity>.Warned(quantity, warning) : Reading<Quantity>.Changed(quantity, parts.Change);
+    }
+
+    // 1,234 and △1,234: most cells that are not yet plain are no more than this.
+    private static Reading<Quantity>? TryPlain(ReadOnlySpan<char> text, NumberOptions options)
+    {
+        bool isTriangle = text[0] is '\u25B3' or '\u25B2';
+        bool isNegative = isTriangle || text[0] == '-';
+        ReadOnlySpan<char> digits = isNegative ? text[1..] : text;
+        if (options.Multiplier != 1 || digits.IsEmpty || !char.IsAsciiDigit(digits[0]) || digits.ContainsAnyExcept(Plain) || digits.StartsWith("0.0")
+            || NumberText.Arabic(digits, out decimal value) is not null)
+        {
+            return null;
+        }
+
+        return Reading<Quantity>.Changed(new(isNegative ? -value : value), isTriangle ? "triangle-minus" : "number-notation");
     }
 
     /// <summary>Takes words such as 約 and 定員 off the front.</summary>

@@ -97,7 +97,8 @@ internal static class NumberText
         return null;
     }
 
-    private static string? Arabic(ReadOnlySpan<char> number, out decimal value)
+    /// <summary>Reads Arabic digits with separators; says why they are no number, or null.</summary>
+    public static string? Arabic(ReadOnlySpan<char> number, out decimal value)
     {
         value = 0;
         int point = number.IndexOf('.');
@@ -123,7 +124,9 @@ internal static class NumberText
             }
         }
 
-        return count <= 28 && decimal.TryParse(digits[..count], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) ? null : "number-too-long";
+        bool isRead = ParseText.TryDecimal(digits[..count], out value)
+            || (count <= 28 && decimal.TryParse(digits[..count], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value));
+        return isRead ? null : "number-too-long";
     }
 
     // Separators stand every three digits or not at all.

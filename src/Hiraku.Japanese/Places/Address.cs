@@ -13,7 +13,7 @@ public static class Address
             ? Reading<AddressParts>.Refused(broken)
             : AddressParser.Read(folded.Text, options ?? AddressOptions.None);
         folded.Dispose();
-        return reading.Status == ReadingStatus.Changed && text.SequenceEqual(reading.Value.ToString()) ? Reading<AddressParts>.Clean(reading.Value) : reading;
+        return reading.Status == ReadingStatus.Changed && reading.Value.IsWritten(text) ? Reading<AddressParts>.Clean(reading.Value) : reading;
     }
 
     // Buildings are names (アパートⅡ), so signs stay as they are; only dashes are made alike.
@@ -21,7 +21,7 @@ public static class Address
     {
         var folder = new TextFolder(TextPolicy.Plain);
         folder.Fold(text, ref output);
-        output.Replace(static c => Characters.Class(c) == CharacterClass.Dash ? '-' : c);
+        output.Replace(Characters.Dashes, '-');
         return folder.Notes;
     }
 }

@@ -1,9 +1,13 @@
 namespace Hiraku.Japanese;
 
 /// <summary>Town, number and building: what stands below the municipality.</summary>
-internal struct AddressBelow(TownList? towns)
+internal struct AddressBelow(TownList? towns, bool isKyoto)
 {
+    // GIF DS-442: 甲乙 and イロハ stand before the number of a lot.
+    private const string LotLetters = "甲乙丙丁戊己庚辛壬癸イロハニホヘト";
+
     private readonly TownList? towns = towns;
+    private readonly bool isKyoto = isKyoto;
 
     public string Town { get; private set; } = "";
 
@@ -20,167 +24,149 @@ internal struct AddressBelow(TownList? towns)
         if (text.IsEmpty)
         {
             Warning = towns is null ? null : "town-missing";
-            return;
         }
-
-        if (towns is not null && towns.TryFind(text, out int length, out string key))
+        else if (towns is null)
         {
-            Known(text[length..], key);
-            return;
+            Unknown(text);
         }
-
-        Warning = towns is null ? null : "unknown-town";
-        Unknown(text);
+        else if (towns.TryFind(text, out int length, out TownGroup town))
+        {
+            Known(text[length..], town);
+        }
+        else if (towns.TryComplete(text, out length, out town))
+        {
+            Known(text[length..], town);
+            Warning ??= "town-completed";
+        }
+        else if (isKyoto && KyotoStreets.TryFind(text, towns, out int street, out length, out town))
+        {
+            Known(text[(street + length)..], town);
+            Town = string.Concat(text[..street], Town);
+        }
+        else
+        {
+            Warning = "unknown-town";
+            Unknown(text);
+        }
     }
 
-    private void Known(ReadOnlySpan<char> rest, string key)
+    private void Known(ReadOnlySpan<char> rest, TownGroup town)
     {
-        rest = rest.TrimStart(' ');
+        rest = WithoutRemark(rest.TrimStart(' '));
         rest = rest.StartsWith("-") ? rest[1..] : rest;
-        int chome = 0;
-        if (towns!.HasChome(key))
-        {
-            rest = TakeChome(rest, ref chome);
-        }
-
-        string hamlet = chome == 0 ? TakeHamlet(ref rest) : "";
-
-        Town? town = towns.Find(key, chome);
-        string name = towns.Name(key);
-        Town = chome == 0 ? name : name + KanjiNumeral.Write(chome) + "丁目";
-        TownId = town?.Id;
-        Warning = town is null && chome > 0 ? "unknown-chome" : town is null && !towns.HasPlain(key) ? "chome-missing" : null;
-        Numbers(rest, chome > 0);
-        Rest = hamlet + Rest;
+        int chome = town.HasChome ? AddressTown.TakeChome(ref rest) : 0;
+        ReadOnlySpan<char> before = chome > 0 ? [] : town.HasChome ? AddressTown.TakeHamlet(ref rest) : BeforeNumber(ref rest);
+        Town? found = town.Find(chome);
+        Town = found?.Name ?? (chome == 0 ? town.Name : town.Name + KanjiNumeral.Write(chome) + "丁目");
+        TownId = found?.Id;
+        Warning ??= found is null && chome > 0 ? "unknown-chome" : found is null && !town.HasPlain ? "chome-missing" : null;
+        Numbers(before, rest, chome > 0, isTown: true);
     }
 
-    // 小字 between the town and the number: 字家六2094番地1, 北鎮守庵町100-2.
-    private static string TakeHamlet(ref ReadOnlySpan<char> rest)
+    // Where the town has no 丁目: a 丁目 all the same, a block named by a letter, a 小字.
+    private ReadOnlySpan<char> BeforeNumber(ref ReadOnlySpan<char> rest)
     {
-        int length = rest.IndexOfAnyInRange('0', '9');
-        if (length is <= 0 or > 10 || rest[..length].ContainsAny(" ()-"))
+        ReadOnlySpan<char> whole = rest;
+        if (AddressNumbers.TryNumber(ref rest, out _) && rest.StartsWith("丁目"))
         {
-            return "";
+            int digits = whole.Length - rest.Length;
+            Warning = "unknown-chome";
+            rest = AddressTown.WithoutJoint(rest[2..]);
+            return rest.Length > 0 && char.IsAsciiDigit(rest[0]) && char.IsAsciiDigit(whole[0]) ? string.Concat(whole[..digits], "-") : whole[..digits];
         }
 
-        ReadOnlySpan<char> name = rest[..length];
-        ReadOnlySpan<char> after = rest[(length + ParseText.DigitRun(rest[length..]))..];
-        bool numbered = after.StartsWith("番") || (after.Length > 1 && after[0] == '-' && char.IsAsciiDigit(after[1]));
-        if (!name.StartsWith("字") && !(numbered || (name.EndsWith("町") && after.IsEmpty)))
+        rest = whole;
+        if (rest.Length > 1 && LotLetters.Contains(rest[0]) && char.IsAsciiDigit(rest[1]))
         {
-            return "";
+            rest = rest[1..];
+            return whole[..1];
         }
 
-        rest = rest[length..];
-        return (name.StartsWith("字") ? name[1..] : name).ToString();
+        if (rest.Length > 2 && rest[0] is >= 'A' and <= 'Z' && rest[1] is '-' or '番' && char.IsAsciiDigit(rest[2]))
+        {
+            rest = rest[2..];
+            return string.Concat(whole[..1], "-");
+        }
+
+        return AddressTown.TakeHamlet(ref rest);
     }
 
-    private static ReadOnlySpan<char> TakeChome(ReadOnlySpan<char> rest, scoped ref int chome)
+    // 裏ノ(南栄町)8: what brackets say about the town is no part of the address.
+    private ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> rest)
     {
-        ReadOnlySpan<char> after = rest;
-        if (!AddressNumbers.TryNumber(ref after, out int number) || number is 0 or > 100)
+        int close = rest.StartsWith("(") ? rest.IndexOf(')') : -1;
+        if (close < 0 || close + 1 >= rest.Length || !char.IsAsciiDigit(rest[close + 1]))
         {
             return rest;
         }
 
-        if (after.TrimStart(' ').StartsWith("丁目"))
-        {
-            after = after.TrimStart(' ');
-            chome = number;
-            after = after[2..].TrimStart(' ');
-            return after.Length > 0 && after[0] is '-' or 'の' or '\u30FC' ? after[1..] : after;
-        }
-
-        bool arabic = char.IsAsciiDigit(rest[0]);
-        bool joined = after.Length > 0 && after[0] is '-' or 'の' or 'ノ' or '\u30FC' or '之';
-        if (joined || (arabic && (after.IsEmpty || after[0] == ' ' || Characters.IsKanji(after[0]) || Characters.IsKatakana(after[0])) && !after.StartsWith("番") && !after.StartsWith("号")))
-        {
-            chome = number;
-            return joined ? after[1..] : after;
-        }
-
-        return rest;
+        Warning = "address-remark";
+        return rest[(close + 1)..];
     }
 
     private void Unknown(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> rest = text;
-        while (!rest.IsEmpty)
-        {
-            ReadOnlySpan<char> after = rest;
-            if (rest[0] == ' ')
-            {
-                // Before the first number a space is layout.
-                rest = rest[1..];
-                continue;
-            }
-
-            if (!IsNumberHere(rest, ref after, out int number))
-            {
-                Town += rest[0];
-                rest = rest[1..];
-            }
-            else if (number is > 0 and < 1000 && (after.StartsWith("丁目") || after.StartsWith("条") || after.StartsWith("線")))
-            {
-                int unit = after[0] == '丁' ? 2 : 1;
-                Town += KanjiNumeral.Write(number) + after[..unit].ToString();
-                rest = after[unit..];
-                if (unit == 2)
-                {
-                    rest = rest.Length > 0 && rest[0] is '-' or 'の' ? rest[1..] : rest;
-                    break;
-                }
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        Numbers(rest, false);
+        var name = new TextBuilder(stackalloc char[64]);
+        int length = AddressTown.Take(text, ref name);
+        Town = name.ToString();
+        name.Dispose();
+        Numbers([], text[length..], hasChome: false, isTown: false);
     }
 
-    private static bool IsNumberHere(ReadOnlySpan<char> text, ref ReadOnlySpan<char> after, out int number)
-    {
-        bool arabic = char.IsAsciiDigit(text[0]);
-        return AddressNumbers.TryNumber(ref after, out number)
-            && (arabic || after.StartsWith("丁目") || after.StartsWith("番") || after.StartsWith("条") || after.StartsWith("号"));
-    }
-
-    // 番外地, 地先, and hamlets that are called by numerals (三五十): they stand where the number stands.
-    private void TakeUnnumbered()
-    {
-        foreach (string word in (ReadOnlySpan<string>)["番外地", "無番地", "地先"])
-        {
-            if (Building.StartsWith(word, StringComparison.Ordinal))
-            {
-                Rest += word;
-                Building = Building[word.Length..].Trim(' ');
-            }
-        }
-
-        if (Rest.Length == 0 && Building.Length > 0 && Building.All(c => KanjiNumeralParser.IsNumeral(c)))
-        {
-            (Rest, Building) = (Building, "");
-        }
-    }
-
-    private void Numbers(ReadOnlySpan<char> text, bool hasChome)
+    private void Numbers(ReadOnlySpan<char> before, ReadOnlySpan<char> text, bool hasChome, bool isTown)
     {
         ReadOnlySpan<char> rest = text.TrimStart(' ');
         rest = rest.Length > 1 && rest[0] is 'の' or 'ノ' && char.IsAsciiDigit(rest[1]) ? rest[1..] : rest;
-        List<int> numbers = AddressNumbers.Take(ref rest);
-        rest = rest.Trim(" \u3001,");
-        Building = (numbers.Count > 0 ? AddressNumbers.WithoutUnit(rest) : rest).ToString();
-        if (hasChome && numbers.Count == 3 && Building.Length == 0)
+        Span<int> numbers = stackalloc int[AddressNumbers.Most + 1];
+        int count = AddressNumbers.Take(ref rest, numbers, isTown);
+        int branch = count > 0 ? AddressNumbers.BranchLength(rest, out numbers[count]) : 0;
+        int lot = count > 0 && branch == 0 ? AddressNumbers.LotLength(rest) : 0;
+        ReadOnlySpan<char> building = rest[(branch + lot)..].Trim(" \u3001,");
+        building = count > 0 ? AddressNumbers.WithoutUnit(building) : building;
+        bool hasRoom = hasChome && count == 3 && building.IsEmpty && lot == 0;
+        var written = new TextBuilder(stackalloc char[64]);
+        written.Append(before);
+        AddressNumbers.Write(numbers[..(hasRoom ? 2 : count)], ref written);
+        written.Append(rest[..lot]);
+        if (branch > 0)
         {
-            // 丁目-番-号-室: the fourth number is the room.
-            Building = AddressNumbers.Write(numbers[2..]);
-            numbers.RemoveAt(2);
-            Warning ??= "room-number-split";
+            written.Append('-');
+            written.Append(rest[1]);
+            AddressNumbers.Write(numbers.Slice(count, 1), ref written);
         }
 
-        Rest = AddressNumbers.Write(numbers);
-        TakeUnnumbered();
+        if (hasRoom)
+        {
+            // 丁目-番-号-室: the fourth number is the room.
+            Building = numbers[2].ToString(System.Globalization.CultureInfo.InvariantCulture);
+            Warning ??= "room-number-split";
+        }
+        else
+        {
+            building = building[TakeUnnumbered(building, ref written)..].Trim(' ');
+            Building = building.IsEmpty ? "" : building.ToString();
+        }
+
+        Rest = written.Length == 0 ? "" : written.ToString();
+        written.Dispose();
+    }
+
+    // 番外地, 地先, and hamlets that are called by numerals (三五十): they stand where the number stands.
+    private static int TakeUnnumbered(scoped ReadOnlySpan<char> building, ref TextBuilder number)
+    {
+        int taken = 0;
+        if (AddressTown.IsUnnumbered(building))
+        {
+            taken = building[0] == '地' ? 2 : 3;
+            number.Append(building[..taken]);
+        }
+
+        if (number.Length == 0 && building.Length > 0 && KanjiNumeralParser.AreNumerals(building))
+        {
+            number.Append(building);
+            taken = building.Length;
+        }
+
+        return taken;
     }
 }

@@ -15,9 +15,16 @@ internal static class AddressParser
             return Reading<AddressParts>.Refused(mark == MissingMarks.Unknown ? "unknown-value" : "empty-marker");
         }
 
-        ReadOnlySpan<char> rest = WithoutPostalCode(text);
+        ReadOnlySpan<char> rest = WithoutPostalCode(WithoutRemark(text));
+        string? remark = rest.Length < text.Length && text[0] == '(' ? "address-remark" : null;
         string prefecture = CityFinder.Prefecture(rest) ?? "";
         rest = rest[prefecture.Length..].TrimStart(' ');
+        if (prefecture.Length == 0 && CityFinder.PrefectureWithoutEnd(rest, options.City) is { } named)
+        {
+            prefecture = named;
+            rest = rest[(named.Length - 1)..];
+        }
+
         string city = TakeCity(ref rest, prefecture, options, out string? refusal);
         if (refusal is not null)
         {
@@ -26,10 +33,18 @@ internal static class AddressParser
 
         prefecture = prefecture.Length > 0 ? prefecture : PrefectureOf(city, options);
         bool own = options.Towns is not null && (options.City is null || city == options.City);
-        var below = new AddressBelow(own ? options.Towns : null);
+        var below = new AddressBelow(own ? options.Towns : null, city.StartsWith("京都市", StringComparison.Ordinal));
         below.Read(rest);
         var parts = new AddressParts(prefecture, city, below.Town, below.Rest, below.Building, below.TownId);
-        return below.Warning is { } warning ? Reading<AddressParts>.Warned(parts, warning) : Reading<AddressParts>.Changed(parts, "address-notation");
+        return (below.Warning ?? remark) is { } warning ? Reading<AddressParts>.Warned(parts, warning) : Reading<AddressParts>.Changed(parts, "address-notation");
+    }
+
+    // (前期)長野県大町市八坂1090: what stands in brackets before the prefecture is no part of the address.
+    private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> text)
+    {
+        int close = text[0] == '(' ? text.IndexOf(')') : -1;
+        ReadOnlySpan<char> rest = close > 0 ? text[(close + 1)..].TrimStart(' ') : text;
+        return CityFinder.Prefecture(rest) is null ? text : rest;
     }
 
     private static ReadOnlySpan<char> WithoutPostalCode(ReadOnlySpan<char> text)
@@ -54,7 +69,7 @@ internal static class AddressParser
         }
 
         int length = CityFinder.CityLength(rest, prefecture.Length > 0 ? prefecture : options.Prefecture);
-        string city = rest[..length].ToString().Replace(" ", "", StringComparison.Ordinal).Replace('\u5DFF', '市');
+        string city = NameOf(rest[..length]);
         if (length == 0 || prefecture.Length > 0)
         {
             rest = rest[length..].TrimStart(' ');
@@ -63,8 +78,11 @@ internal static class AddressParser
 
         string[] known = Municipalities.Named(city);
         refusal = known.Length > 1 && options.Prefecture is null ? "ambiguous-city" : null;
-        rest = known.Length > 0 || city.Length > 2 ? rest[length..].TrimStart(' ') : rest;
-        return known.Length > 0 || city.Length > 2 ? city : "";
+
+        // 大泉学園町 is a town: without a prefecture only a name of the table is a municipality, or one with its district or city.
+        bool isCity = known.Length > 0 || city.AsSpan()[..^1].ContainsAny('郡', '市');
+        rest = isCity ? rest[length..].TrimStart(' ') : rest;
+        return isCity ? city : "";
     }
 
     // 京都市左京区 is also written 左京区, 厚岸郡厚岸町 also 厚岸町.
@@ -75,7 +93,12 @@ internal static class AddressParser
         return whole > 0 || part < 2 || part >= own.Length ? whole : CityFinder.Matches(rest, own.AsSpan(part));
     }
 
-    private static bool OwnTown(ReadOnlySpan<char> rest, AddressOptions options) => options.Towns is { } towns && towns.TryFind(rest, out _, out _);
+    private static bool OwnTown(ReadOnlySpan<char> rest, AddressOptions options) =>
+        options.Towns is { } towns && (towns.TryFind(rest, out _, out _) || towns.TryComplete(rest, out _, out _));
+
+    // The list's own string where the cell writes the name as the list does.
+    private static string NameOf(ReadOnlySpan<char> city) =>
+        Municipalities.NameOf(city) ?? city.ToString().Replace(" ", "", StringComparison.Ordinal).Replace('\u5DFF', '市');
 
     private static string PrefectureOf(string city, AddressOptions options)
     {

@@ -13,14 +13,30 @@ public readonly record struct AddressParts(string Prefecture, string City, strin
     /// <summary>The parts in a row, the building behind a space.</summary>
     public override string ToString() => Prefecture + City + Town + Rest + (Building.Length == 0 ? "" : " " + Building);
 
-    /// <summary>町字以下 in one: 豊玉北6-12-1.</summary>
+    /// <summary>True when the text is the parts in a row. Allocates nothing.</summary>
+    internal bool IsWritten(ReadOnlySpan<char> text)
+    {
+        int length = Prefecture.Length + City.Length + Town.Length + Rest.Length;
+        if (text.Length != length + (Building.Length == 0 ? 0 : Building.Length + 1) || !text.StartsWith(Prefecture, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = text[Prefecture.Length..];
+        return rest.StartsWith(City, StringComparison.Ordinal) && rest[City.Length..].StartsWith(Town, StringComparison.Ordinal)
+            && text[(length - Rest.Length)..].StartsWith(Rest, StringComparison.Ordinal)
+            && (Building.Length == 0 || (text[length] == ' ' && text[(length + 1)..].SequenceEqual(Building)));
+    }
+
+    /// <summary>町字以下 in one: 豊玉北6-12-1, in Hokkaido 北1条西1-3 (GIF DS-442).</summary>
     public string Below
     {
         get
         {
-            int chome = AddressNumbers.Chome(Town, out int length);
+            int chome = AddressNumbers.Chome(Town, out int length, isNameNeeded: false);
+            string name = Prefecture == "北海道" ? AddressNumbers.WithArabicStreets(Town.AsSpan()[..length]) : Town[..length];
             return chome == 0 ? Town + Rest
-                : Town[..length] + chome.ToString(System.Globalization.CultureInfo.InvariantCulture) + (Rest.Length == 0 ? "" : "-" + Rest);
+                : name + chome.ToString(System.Globalization.CultureInfo.InvariantCulture) + (Rest.Length == 0 ? "" : "-" + Rest);
         }
     }
 }

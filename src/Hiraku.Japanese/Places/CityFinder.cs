@@ -10,39 +10,50 @@ internal static class CityFinder
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789-");
 
     /// <summary>The prefecture the text starts with, or null.</summary>
-    public static string? Prefecture(ReadOnlySpan<char> text)
+    public static string? Prefecture(ReadOnlySpan<char> text) => Municipalities.PrefectureOf(text) is { } name && text.StartsWith(name, StringComparison.Ordinal) ? name : null;
+
+    /// <summary>The prefecture that lost its 都, 道, 府 or 県 in front of one of its municipalities (福島石川郡石川町); null where there is none.</summary>
+    public static string? PrefectureWithoutEnd(ReadOnlySpan<char> text, string? own)
     {
-        foreach (string prefecture in Municipalities.Prefectures)
+        if (Municipalities.PrefectureOf(text) is not { } name || name.Length > 4 || text.Length <= name.Length || !text.StartsWith(name.AsSpan()[..^1], StringComparison.Ordinal))
         {
-            if (text.StartsWith(prefecture, StringComparison.Ordinal))
-            {
-                return prefecture;
-            }
+            return null;
         }
 
-        return null;
+        ReadOnlySpan<char> rest = text[(name.Length - 1)..];
+        return KnownLength(rest, name) > 0 || Matches(rest, own) > 0 ? name : null;
     }
 
     /// <summary>Length of the municipality's name at the start of the text, spaces inside it counted; zero when there is none.</summary>
-    public static int CityLength(ReadOnlySpan<char> text, string? prefecture)
+    public static int CityLength(ReadOnlySpan<char> text, string? prefecture) =>
+        prefecture is not null && KnownLength(text, prefecture) is > 0 and var length ? length : Guess(text);
+
+    private static int KnownLength(ReadOnlySpan<char> text, string prefecture)
     {
-        if (prefecture is not null)
+        if (text.IsEmpty || !Municipalities.Cities.TryGetValue((prefecture, Form(text[0])), out string[]? cities))
         {
-            foreach (string city in Municipalities.Cities[prefecture])
+            return 0;
+        }
+
+        foreach (string city in cities)
+        {
+            if (Matches(text, city) is > 0 and var length)
             {
-                if (Matches(text, city) is > 0 and var length)
-                {
-                    return length + WardLength(text[length..], city);
-                }
+                return length + WardLength(text[length..], city);
             }
         }
 
-        return Guess(text);
+        return 0;
     }
 
     /// <summary>The length at which the text spells the name, ケ for ヶ and spaces forgiven; zero when it does not.</summary>
     public static int Matches(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
     {
+        if (name.IsEmpty || text.IsEmpty || Form(text[0]) != Form(name[0]))
+        {
+            return 0;
+        }
+
         int at = 0;
         foreach (char c in name)
         {
@@ -62,7 +73,8 @@ internal static class CityFinder
         return at;
     }
 
-    private static char Form(char c) => c switch
+    /// <summary>How a character of a municipality's name is compared.</summary>
+    public static char Form(char c) => c switch
     {
         'ヶ' or 'が' or 'ガ' => 'ケ',
         '\u5DFF' => '市',

@@ -1,102 +1,115 @@
 namespace Hiraku.Japanese;
 
 /// <summary>One town of a municipality: its official name (豊玉北六丁目) and its 町字ID.</summary>
-/// <param name="Name">The official name, 丁目 in kanji.</param>
+/// <param name="Name">The official name, 丁目 in kanji; in Kyoto the street stands in front of it where the address base lists it so.</param>
 /// <param name="Id">Seven digits, or null.</param>
 public sealed record Town(string Name, string? Id = null);
 
 /// <summary>The towns of one municipality, found by any usual writing of their names, the longest first.</summary>
-/// <remarks>町字ID: 大字・町 in four digits, 丁目 (001-100) or 小字 (101-999) in three.</remarks>
+/// <remarks>町字ID (アドレス・ベース・レジストリ): 大字・町 in four digits, 丁目 (001-100) or 小字 (101-999) in three.</remarks>
 public sealed class TownList
 {
-    private readonly Dictionary<string, Dictionary<int, Town>> towns = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TownGroup> groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TownGroup?> loose = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TownGroup>.AlternateLookup<ReadOnlySpan<char>> byKey;
+    private readonly Dictionary<string, TownGroup?>.AlternateLookup<ReadOnlySpan<char>> byLooseKey;
     private readonly int longest;
 
     /// <summary>Orders the towns for look-up.</summary>
     public TownList(IEnumerable<Town> towns)
     {
+        ArgumentNullException.ThrowIfNull(towns);
         foreach (Town town in towns)
         {
             int chome = AddressNumbers.Chome(town.Name, out int length);
             string name = town.Name[..length];
-            string key = Key(name);
-            if (!this.towns.TryGetValue(key, out Dictionary<int, Town>? byChome))
+            string key = KeyOf(name);
+            if (!groups.TryGetValue(key, out TownGroup? group))
             {
-                this.towns[key] = byChome = [];
-                names[key] = name;
+                groups[key] = group = new TownGroup(name);
+                AddLoosely(key, group);
             }
 
-            byChome[chome] = town;
-            longest = Math.Max(longest, name.Length + 6);
-        }
-    }
-
-    /// <summary>How a town's name is compared: ケ ヶ が, ノ の 之, old forms, and without 大字 and 字.</summary>
-    internal static string Key(ReadOnlySpan<char> name)
-    {
-        // 八軒6条西 is 八軒六条西.
-        string spelled = Spelled(name);
-        name = spelled.StartsWith("大字", StringComparison.Ordinal) ? spelled.AsSpan(2) : spelled.StartsWith('字') ? spelled.AsSpan(1) : spelled;
-        string key = SearchKey.Of(name);
-        return key.Replace('ケ', 'が').Replace('ヶ', 'が').Replace('ガ', 'が').Replace('ノ', 'の').Replace('之', 'の').Replace('ツ', 'つ').Replace('ッ', 'つ').Replace('っ', 'つ')
-            .Replace("大字", "", StringComparison.Ordinal);
-    }
-
-    private static string Spelled(ReadOnlySpan<char> name)
-    {
-        if (name.IndexOfAnyInRange('0', '9') < 0)
-        {
-            return name.ToString();
+            group.Add(chome, town);
+            longest = Math.Max(longest, key.Length);
         }
 
-        var spelled = new TextBuilder(stackalloc char[64]);
-        while (!name.IsEmpty)
-        {
-            int digits = ParseText.DigitRun(name);
-            if (digits is > 0 and <= 3)
-            {
-                spelled.Append(KanjiNumeral.Write(ParseText.Digits(name[..digits])));
-            }
-            else
-            {
-                spelled.Append(name[..Math.Max(digits, 1)]);
-            }
-
-            name = name[Math.Max(digits, 1)..];
-        }
-
-        string result = spelled.ToString();
-        spelled.Dispose();
-        return result;
+        byKey = groups.GetAlternateLookup<ReadOnlySpan<char>>();
+        byLooseKey = loose.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The longest town name at the start of the text; its length there, its official name, and whether it has numbered 丁目.</summary>
-    internal bool TryFind(ReadOnlySpan<char> text, out int length, out string key)
+    /// <summary>The longest town name at the start of the text, and its length there.</summary>
+    internal bool TryFind(ReadOnlySpan<char> text, out int length, out TownGroup found)
     {
-        for (length = Math.Min(longest, text.Length); length > 0; length--)
+        var key = new TownKey(stackalloc char[TownKey.Room], stackalloc int[TownKey.Room + 1]);
+        key.Read(text, longest);
+        for (int n = Math.Min(longest, key.Length); n > 0; n--)
         {
-            if (length < text.Length && char.IsAsciiDigit(text[length - 1]) && char.IsAsciiDigit(text[length]))
+            if (key.EndOf(n) >= 0 && byKey.TryGetValue(key.Text[..n], out found!))
             {
-                continue;
-            }
-
-            key = Key(text[..length]);
-            if (towns.ContainsKey(key) && key.Length > 0)
-            {
+                length = key.EndOf(n);
                 return true;
             }
         }
 
-        key = "";
+        (length, found) = (0, null!);
         return false;
     }
 
-    internal string Name(string key) => names[key];
+    /// <summary>The one town whose name the text begins with when 町, 条, 番町, の or 通 are left out, in front of a number or at the end.</summary>
+    internal bool TryComplete(ReadOnlySpan<char> text, out int length, out TownGroup found)
+    {
+        var key = new TownKey(stackalloc char[TownKey.Room], stackalloc int[TownKey.Room + 1]);
+        key.Read(text, longest);
+        Span<char> buffer = stackalloc char[TownKey.Room];
+        for (int n = Math.Min(longest, key.Length); n > 0; n--)
+        {
+            length = key.EndOf(n);
+            if (length > 0 && IsEnd(text[length..]) && text[..length].ContainsAnyExceptInRange('0', '9')
+                && byLooseKey.TryGetValue(TownKey.Loosely(key.Text[..n], buffer), out TownGroup? one) && one is not null)
+            {
+                found = one;
+                return true;
+            }
+        }
 
-    internal bool HasChome(string key) => towns[key].Keys.Any(chome => chome > 0);
+        (length, found) = (0, null!);
+        return false;
+    }
 
-    internal bool HasPlain(string key) => towns[key].ContainsKey(0);
+    private static bool IsEnd(ReadOnlySpan<char> rest) => rest.IsEmpty || char.IsAsciiDigit(rest[0]) || rest[0] is '-' or '(';
 
-    internal Town? Find(string key, int chome) => towns[key].GetValueOrDefault(chome);
+    private static string KeyOf(ReadOnlySpan<char> name)
+    {
+        var key = new TownKey(stackalloc char[TownKey.Room], stackalloc int[TownKey.Room + 1]);
+        key.Read(name);
+        return key.Text.ToString();
+    }
+
+    // Where two towns come to the same, neither is meant for certain.
+    private void AddLoosely(string key, TownGroup group)
+    {
+        string loosely = TownKey.Loosely(key, stackalloc char[TownKey.Room]).ToString();
+        loose[loosely] = loose.ContainsKey(loosely) ? null : group;
+    }
+}
+
+/// <summary>The towns that differ in their 丁目 only.</summary>
+internal sealed class TownGroup(string name)
+{
+    private readonly Dictionary<int, Town> byChome = [];
+
+    public string Name { get; } = name;
+
+    public bool HasChome { get; private set; }
+
+    public bool HasPlain => byChome.ContainsKey(0);
+
+    public void Add(int chome, Town town)
+    {
+        byChome[chome] = town;
+        HasChome |= chome > 0;
+    }
+
+    public Town? Find(int chome) => byChome.GetValueOrDefault(chome);
 }

@@ -40,12 +40,12 @@ public static class JapaneseText
         var folder = new TextFolder(policy);
         folder.Fold(text, ref output);
         FoldNotes notes = folder.Notes | (Mojibake.IsLikely(text) ? FoldNotes.Mojibake : FoldNotes.None);
-        Reading<string> reading = Judge(text, output.Text, notes);
+        Reading<string> reading = Judge(text, output.Text, notes, policy);
         output.Dispose();
         return reading;
     }
 
-    private static Reading<string> Judge(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, FoldNotes notes)
+    private static Reading<string> Judge(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, FoldNotes notes, TextPolicy policy)
     {
         if (FoldRules.Refusal(notes) is { } refusal)
         {
@@ -57,7 +57,17 @@ public static class JapaneseText
             return Reading<string>.Empty;
         }
 
+        if (policy == TextPolicy.Code && SpreadsheetDamage.HasExponent(folded))
+        {
+            return Reading<string>.Refused("scientific-notation");
+        }
+
         string value = folded.ToString();
+        if (policy == TextPolicy.Code && SpreadsheetDamage.IsDate(folded, out string? typed))
+        {
+            return Reading<string>.Warned(value, "became-date", typed);
+        }
+
         if (FoldRules.Warning(notes) is { } warning)
         {
             return Reading<string>.Warned(value, warning, Suggestion(value, notes));

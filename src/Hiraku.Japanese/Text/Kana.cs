@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Hiraku.Japanese;
 
 /// <summary>Readings in katakana: half-width kana and hiragana become full-width katakana; anything else is refused.</summary>
 /// <remarks>GIF DS-461 2.1: readings in full-width katakana, a voiced sound as one character.</remarks>
 public static class Kana
 {
+    private static readonly SearchValues<char> Allowed = SearchValues.Create([.. Enumerable.Range('\u30A1', '\u30FE' - '\u30A1' + 1).Select(code => (char)code), .. " 0123456789()\u3001\u3002"]);
+
     /// <summary>Reads one kana cell.</summary>
     public static Reading<string> Read(ReadOnlySpan<char> text)
     {
@@ -15,7 +19,8 @@ public static class Kana
         var output = new TextBuilder(stackalloc char[128]);
         var folder = new TextFolder(TextPolicy.Plain);
         folder.Fold(text, ref output);
-        Reading<string> reading = Judge(text, output.Text, folder.Notes);
+        bool isHiragana = output.ToKatakana();
+        Reading<string> reading = Judge(text, output.Text, folder.Notes, isHiragana);
         output.Dispose();
         return reading;
     }
@@ -33,49 +38,42 @@ public static class Kana
             return false;
         }
 
-        for (int i = 0; i < text.Length; i++)
+        return !text.ContainsAnyExcept(Allowed) && !HasHyphen(text);
+    }
+
+    // 1ー2: between digits a long vowel mark is a hyphen.
+    private static bool HasHyphen(ReadOnlySpan<char> text)
+    {
+        for (int i = text.IndexOf('\u30FC'); i >= 0 && i + 1 < text.Length; i++)
         {
-            if (!IsAllowed(text[i]) || (text[i] == '\u30FC' && i > 0 && i + 1 < text.Length && Characters.IsDigit(text[i - 1]) && Characters.IsDigit(text[i + 1])))
+            if (text[i] == '\u30FC' && i > 0 && Characters.IsDigit(text[i - 1]) && Characters.IsDigit(text[i + 1]))
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
-    private static Reading<string> Judge(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, FoldNotes notes)
+    private static Reading<string> Judge(ReadOnlySpan<char> text, ReadOnlySpan<char> katakana, FoldNotes notes, bool isHiragana)
     {
         if (FoldRules.Refusal(notes) is { } broken)
         {
             return Reading<string>.Refused(broken);
         }
 
-        if (folded.IsEmpty)
+        if (katakana.IsEmpty)
         {
             return Reading<string>.Empty;
         }
 
-        char[] katakana = folded.ToArray();
-        bool hiragana = false;
-        for (int i = 0; i < katakana.Length; i++)
+        if (katakana.ContainsAnyExcept(Allowed))
         {
-            if (Characters.IsHiragana(katakana[i]))
-            {
-                katakana[i] += '\u0060';
-                hiragana = true;
-            }
-            else if (!IsAllowed(katakana[i]))
-            {
-                return Reading<string>.Refused("non-kana");
-            }
+            return Reading<string>.Refused("non-kana");
         }
 
-        string value = new(katakana);
+        string value = katakana.ToString();
         return text.SequenceEqual(value) ? Reading<string>.Clean(value)
-            : Reading<string>.Changed(value, hiragana ? "hiragana-to-katakana" : FoldRules.Change(notes));
+            : Reading<string>.Changed(value, isHiragana ? "hiragana-to-katakana" : FoldRules.Change(notes));
     }
-
-    private static bool IsAllowed(char c) => c is (>= '\u30A1' and <= '\u30FA') or (>= '\u30FB' and <= '\u30FE') or ' ' or (>= '0' and <= '9')
-        or '(' or ')' or '\u3001' or '\u3002';
 }

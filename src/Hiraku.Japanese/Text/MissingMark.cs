@@ -41,7 +41,7 @@ public static class MissingMark
 
     /// <summary>What a mark can begin with: most cells are told from one by their first character.</summary>
     private static readonly SearchValues<char> Beginnings = SearchValues.Create(
-        [.. NothingWords.Concat(UnknownWords).Select(word => word[0]), .. "-/\uFF0F\u30FC\uFF70\u4E00\u2026\u2025\u30FB\uFF65.", .. Dashes()]);
+        [.. NothingWords.Concat(UnknownWords).Select(word => word[0]), .. "-/\uFF0F\u30FC\uFF70\u4E00\u2026\u2025\u30FB\uFF65.", .. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => Characters.Class(c) == CharacterClass.Dash)]);
 
     /// <summary>True when the cell only says that there is no value.</summary>
     public static bool Is(ReadOnlySpan<char> text, MissingMarks marks = MissingMarks.All) => (Kind(text) & marks) != 0;
@@ -67,8 +67,6 @@ public static class MissingMark
 
         return NothingLookup.Contains(mark) ? MissingMarks.Nothing : UnknownLookup.Contains(mark) ? MissingMarks.Unknown : MissingMarks.None;
     }
-
-    private static IEnumerable<char> Dashes() => Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => Characters.Class(c) == CharacterClass.Dash);
 
     private static bool IsAll(ReadOnlySpan<char> text, Func<char, bool> test)
     {

@@ -38,7 +38,7 @@ internal static class SearchKey
                 Pair(c, text[++i], ref key);
                 return;
             case CharacterClass.Compatibility:
-                key.Append(Forms.GetValueOrDefault(Compatible(c), Compatible(c)));
+                key.Append(FormOf(c));
                 return;
             case CharacterClass.SoundMark when SoundMarks.Compose(key.Last, c == '\u309B') is not '\0' and var composed:
                 key.SetLast(composed);
@@ -74,17 +74,26 @@ internal static class SearchKey
         };
     }
 
+    /// <summary>The form most people type: 高 for 髙, the unified ideograph for a compatible one.</summary>
+    internal static char FormOf(char c)
+    {
+        char unified = Characters.Class(c) == CharacterClass.Compatibility ? Compatible(c) : c;
+        return unified < '\u3400' ? unified : Forms.GetValueOrDefault(unified, unified);
+    }
+
+    /// <summary>U+20BB7, the 吉 with the long lower stroke.</summary>
+    internal static bool IsVariant(char high, char low) => high == '\uD842' && low == '\uDFB7';
+
     private static bool IsNameKanji(char c) => Characters.IsKanji(c) && !char.IsSurrogate(c);
 
     private static void Pair(char high, char low, ref TextBuilder key)
     {
-        int scalar = char.ConvertToUtf32(high, low);
-        if (scalar is >= 0xE0100 and <= 0xE01EF)
+        if (char.ConvertToUtf32(high, low) is >= 0xE0100 and <= 0xE01EF)
         {
             return;
         }
 
-        if (scalar == 0x20BB7)
+        if (IsVariant(high, low))
         {
             key.Append('吉');
             return;

@@ -52,6 +52,11 @@ internal struct TimeScanner(bool compact)
     {
         latin = false;
         bool night = false;
+        if (rest.Length > 0 && char.IsAsciiDigit(rest[0]))
+        {
+            return night;
+        }
+
         for (int before = -1; before != rest.Length;)
         {
             before = rest.Length;
@@ -192,18 +197,24 @@ internal struct TimeScanner(bool compact)
     private static bool TryNumber(ref ReadOnlySpan<char> text, out int number)
     {
         int length = ParseText.DigitRun(text);
-        if (length == 0)
+        if (length > 0)
+        {
+            number = length <= 4 ? ParseText.Digits(text[..length]) : 100;
+        }
+        else
         {
             while (length < text.Length && KanjiNumeralParser.IsNumeral(text[length]))
             {
                 length++;
             }
+
+            number = length is > 0 and <= 4 && KanjiNumeral.TryParse(text[..length], out decimal value) && value < 100 ? (int)value : 100;
         }
 
-        bool found = length is > 0 and <= 4 && KanjiNumeral.TryParse(text[..length], out decimal value) && value < 100;
-        number = found && KanjiNumeral.TryParse(text[..length], out decimal parsed) ? (int)parsed : 0;
-        text = found ? text[length..] : text;
-        return found;
+        bool isFound = number < 100;
+        text = isFound ? text[length..] : text;
+        number = isFound ? number : 0;
+        return isFound;
     }
 
     // 午前12時 was noon by the edict of 1872 and is midnight to many: not resolvable. 午後12時 is the end of the day by the same edict.

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Hiraku.Japanese;
 
 /// <summary>Parses folded weekdays.</summary>
 internal static class WeekdayParser
 {
+    private static readonly string[] ClosedEndings = ["定休日", "定休", "休館日", "休館", "休業", "休診", "休み", "休", "以外", "を除く", "除く"];
+    private static readonly SearchValues<char> Words = SearchValues.Create("土平全毎年無祝");
     private static readonly string[] English = ["mo", "tu", "we", "th", "fr", "sa", "su"];
     private static readonly string[] EnglishTails = ["nday", "esday", "dnesday", "ursday", "iday", "turday", "nday", "n", "e", "es", "d", "u", "ur", "urs", "i", "t", ""];
 
@@ -58,8 +62,7 @@ internal static class WeekdayParser
         bool except = false;
         if (!label)
         {
-            string[] endings = ["定休日", "定休", "休館日", "休館", "休業", "休診", "休み", "休", "以外", "を除く", "除く"];
-            string? ending = DateWords.Ending(text, endings);
+            string? ending = DateWords.Ending(text, ClosedEndings);
             if (ending is null || text.EndsWith("祝休") || text.Contains('('))
             {
                 return false;
@@ -103,6 +106,11 @@ internal static class WeekdayParser
 
     private static bool TryItem(ref ReadOnlySpan<char> text, ref int mask, ref string? note)
     {
+        if (text.IsEmpty || !Words.Contains(text[0]))
+        {
+            return TryDays(ref text, ref mask);
+        }
+
         if (TakeAny(ref text, ["土日祝日", "土日祝"]))
         {
             mask |= 0b1100000;
@@ -183,8 +191,8 @@ internal static class WeekdayParser
         if (day >= 0)
         {
             rest = rest[1..];
-            TakeAny(ref rest, ["曜日", "曜"]);
-            text = rest;
+            // 土曜日曜日: the second 日 is a day of its own.
+            text = rest.StartsWith("曜日曜") ? rest[1..] : rest.StartsWith("曜日") ? rest[2..] : rest.StartsWith("曜") ? rest[1..] : rest;
             return true;
         }
 

@@ -40,7 +40,7 @@ internal static class RuleNumbers
         unit-in-cell unknown-chome unknown-mark unknown-prefecture unknown-town unknown-value
         unparsable-date unparsable-number unselected unsupported-era unsupported-recurrence url-notation
         vague-date vague-period wave-dash weekday-mismatch weekday-notation words-around
-        wrong-length year-missing fiscal-year-not-date lost-wave-dash number-with-note
+        wrong-length year-missing fiscal-year-not-date lost-wave-dash number-with-note address-remark town-completed became-date
         """;
 
     private static readonly FrozenDictionary<string, string> Codes = InOrder

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Hiraku.Tests.Schemas;
+using Hiraku.Tests.Support;
 
 namespace Hiraku.Tests.Datasets;
 
@@ -9,7 +10,7 @@ public class SampleWardTests
     private const long Small = 150_000;
 
     public static TheoryData<string> Datasets =>
-        [.. Directory.EnumerateDirectories(Path.Combine(SchemaFile.Repository, "datasets")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateDirectories(Repository.At("datasets")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void The_ward_has_at_least_fourteen_datasets() => Assert.True(Datasets.Count >= 14);
@@ -39,7 +40,7 @@ public class SampleWardTests
     [MemberData(nameof(Datasets))]
     public void The_sample_exports_are_small(string id)
     {
-        FileInfo[] exports = new DirectoryInfo(Path.Combine(SchemaFile.Repository, "datasets", id, "raw")).GetFiles();
+        FileInfo[] exports = new DirectoryInfo(Repository.At("datasets", id, "raw")).GetFiles();
 
         Assert.NotEmpty(exports);
         Assert.All(exports, export => Assert.InRange(export.Length, 1, Small));
@@ -48,7 +49,7 @@ public class SampleWardTests
     [Fact]
     public void The_outline_of_the_ward_is_one_closed_ring_inside_the_bounds()
     {
-        using JsonDocument outline = JsonDocument.Parse(File.ReadAllText(Path.Combine(SchemaFile.Repository, "site", "boundary.geojson")));
+        using JsonDocument outline = JsonDocument.Parse(File.ReadAllText(Repository.At("site", "boundary.geojson")));
         JsonElement[] ring =
         [
             .. outline.RootElement.GetProperty("features")[0].GetProperty("geometry").GetProperty("coordinates")[0].EnumerateArray(),
@@ -62,11 +63,11 @@ public class SampleWardTests
     [Fact]
     public void Every_town_stands_once_in_the_list_and_inside_the_bounds()
     {
-        string[][] towns = [.. File.ReadLines(Path.Combine(SchemaFile.Repository, "towns.csv")).Skip(1).Select(line => line.Split(','))];
+        string[][] towns = [.. File.ReadLines(Repository.At("towns.csv")).Skip(1).Select(line => line.Split(','))];
 
         Assert.Equal(towns.Length, towns.Select(town => town[1]).Distinct(StringComparer.Ordinal).Count());
         Assert.All(towns, town => Assert.InRange(double.Parse(town[3], System.Globalization.CultureInfo.InvariantCulture), 35.70, 35.79));
     }
 
-    private static string DatasetFile(string id) => Path.Combine(SchemaFile.Repository, "datasets", id, "dataset.yml");
+    private static string DatasetFile(string id) => Repository.At("datasets", id, "dataset.yml");
 }

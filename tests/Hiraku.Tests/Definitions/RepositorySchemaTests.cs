@@ -1,6 +1,7 @@
 using Hiraku.Definitions.Schemas;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
+using Hiraku.Tests.Support;
 
 namespace Hiraku.Tests.Definitions;
 
@@ -11,21 +12,10 @@ public sealed class RepositorySchemaTests
     {
         var bag = new DiagnosticBag();
 
-        System.Collections.Immutable.ImmutableSortedDictionary<string, TableSchema> schemas = SchemaLibrary.Read(Folder(), bag);
+        System.Collections.Immutable.ImmutableSortedDictionary<string, TableSchema> schemas = SchemaLibrary.Read(Repository.Folder, bag);
 
         Assert.Empty(bag.Kept.Select(diagnostic => diagnostic.ToString()));
         Assert.True(schemas.Count >= 36, $"{schemas.Count} schemas");
         Assert.All(schemas.Values, schema => Assert.True(schema.IsNational, schema.Id));
-    }
-
-    private static string Folder()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Hiraku.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder!;
     }
 }

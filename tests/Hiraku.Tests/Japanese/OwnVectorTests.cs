@@ -1,12 +1,13 @@
 using Hiraku.Japanese;
 using Hiraku.Tests.Japanese.SharedVectors;
+using Hiraku.Tests.Support;
 
 namespace Hiraku.Tests.Japanese;
 
 /// <summary>Runs tests/vectors/japanese: one file per kind, written from the facts.</summary>
 public sealed class OwnVectorTests
 {
-    private static readonly string Folder = FindFolder();
+    private static readonly string Folder = Repository.At("tests", "vectors", "japanese");
 
     public static TheoryData<string> Files => [.. Directory.GetFiles(Folder, "*.csv").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
@@ -15,10 +16,10 @@ public sealed class OwnVectorTests
     public void Every_vector_reads_as_expected(string file)
     {
         Kind kind = Kind.All.Single(kind => kind.Name == file);
-        IEnumerable<string> failures = Rows(file).Select(row => (row, actual: Say(kind.Read(row.Input))))
+        string[] failures = [.. Rows(file).Select(row => (row, actual: Say(kind.Read(row.Input))))
             .Where(pair => pair.actual != pair.row.Expected)
-            .Select(pair => $"{pair.row.Number}: <{pair.row.Input}> expected <{pair.row.Expected}> but read <{pair.actual}>");
-        Assert.Empty(failures);
+            .Select(pair => $"{pair.row.Number}: <{pair.row.Input}> expected <{pair.row.Expected}> but read <{pair.actual}>")];
+        Assert.True(failures.Length == 0, string.Join('\n', failures));
     }
 
     [Theory]
@@ -30,7 +31,7 @@ public sealed class OwnVectorTests
         {
             Reading<string> again = kind.Read(reading.Value);
             Assert.Equal(reading.Value, again.Value);
-            Assert.True(again.Status is ReadingStatus.Clean or ReadingStatus.Warned, $"<{reading.Value}> was {again.Status} by {again.Rule}");
+            Assert.True(!kind.HasCanonicalForm || again.Status is ReadingStatus.Clean or ReadingStatus.Warned, $"<{reading.Value}> was {again.Status} by {again.Rule}");
         });
     }
 
@@ -43,15 +44,4 @@ public sealed class OwnVectorTests
         ReadingStatus.Warned => $"{reading.Value};warn={reading.Rule}",
         _ => reading.Value,
     };
-
-    private static string FindFolder()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Hiraku.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder!.FullName, "tests", "vectors", "japanese");
-    }
 }

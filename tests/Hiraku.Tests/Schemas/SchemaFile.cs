@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Hiraku.Tests.Support;
 
 namespace Hiraku.Tests.Schemas;
 
@@ -18,14 +19,9 @@ internal sealed record FieldEntry(string Name, JsonElement Body, JsonElement Hir
 /// <summary>One file below schemas/, read as plain JSON, so that the tests do not lean on the program they test.</summary>
 internal sealed record SchemaFile(string Id, string Path, string Text, JsonElement Root)
 {
-    public static string Repository { get; } = FindRepository();
-
-    public static string SharedDefinitions { get; } =
-        System.IO.Path.Combine(Repository, "..", "shared", "reference", "standards", "definitions.json");
-
     public static ImmutableArray<string> Ids { get; } =
     [
-        .. Directory.EnumerateFiles(System.IO.Path.Combine(Repository, "schemas"), "*.json", SearchOption.AllDirectories)
+        .. Directory.EnumerateFiles(Repository.At("schemas"), "*.json", SearchOption.AllDirectories)
             .Select(path => $"{Directory.GetParent(path)!.Name}/{System.IO.Path.GetFileNameWithoutExtension(path)}")
             .Order(StringComparer.Ordinal),
     ];
@@ -42,7 +38,7 @@ internal sealed record SchemaFile(string Id, string Path, string Text, JsonEleme
 
     public static SchemaFile Read(string id)
     {
-        string path = System.IO.Path.Combine(Repository, "schemas", $"{id}.json");
+        string path = Repository.At("schemas", $"{id}.json");
         string text = File.ReadAllText(path);
         using JsonDocument document = JsonDocument.Parse(text);
         return new SchemaFile(id, path, text, document.RootElement.Clone());
@@ -52,16 +48,5 @@ internal sealed record SchemaFile(string Id, string Path, string Text, JsonEleme
     {
         string list = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, field.Hiraku.GetProperty("codes").GetString()!);
         return File.ReadLines(list).Skip(1).Select(line => line.Split(',')[0]);
-    }
-
-    private static string FindRepository()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(System.IO.Path.Combine(folder.FullName, "Hiraku.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("No folder above the tests holds Hiraku.slnx.");
     }
 }

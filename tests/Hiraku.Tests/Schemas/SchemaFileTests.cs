@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Hiraku.Tests.Support;
 
 namespace Hiraku.Tests.Schemas;
 
@@ -43,10 +44,9 @@ public class SchemaFileTests
     [MemberData(nameof(Ids))]
     public void The_fields_stand_in_the_order_of_the_definitions(string id)
     {
-        Assert.SkipUnless(File.Exists(SchemaFile.SharedDefinitions), "No folder shared beside the repository: the definitions are not there.");
         SchemaFile schema = SchemaFile.Read(id);
         string version = id.StartsWith("suisho-v1/", StringComparison.Ordinal) ? "v1" : "2023";
-        using JsonDocument definitions = JsonDocument.Parse(File.ReadAllText(SchemaFile.SharedDefinitions));
+        using JsonDocument definitions = JsonDocument.Parse(File.ReadAllText(Repository.SharedOrSkip("reference/standards/definitions.json")));
 
         IEnumerable<string?> expected = definitions.RootElement.GetProperty($"{schema.Slug}.{version}").GetProperty("items")
             .EnumerateArray().Select(item => item.GetProperty("name").GetString());
@@ -58,10 +58,9 @@ public class SchemaFileTests
     [MemberData(nameof(Ids))]
     public void No_requirement_is_invented(string id)
     {
-        Assert.SkipUnless(File.Exists(SchemaFile.SharedDefinitions), "No folder shared beside the repository: the definitions are not there.");
         SchemaFile schema = SchemaFile.Read(id);
         string version = id.StartsWith("suisho-v1/", StringComparison.Ordinal) ? "v1" : "2023";
-        using JsonDocument definitions = JsonDocument.Parse(File.ReadAllText(SchemaFile.SharedDefinitions));
+        using JsonDocument definitions = JsonDocument.Parse(File.ReadAllText(Repository.SharedOrSkip("reference/standards/definitions.json")));
 
         IEnumerable<string?> expected = definitions.RootElement.GetProperty($"{schema.Slug}.{version}").GetProperty("items")
             .EnumerateArray().Select(item => item.GetProperty("requirement").GetString() switch
@@ -178,7 +177,7 @@ public class SchemaFileTests
     [Fact]
     public void The_national_list_names_every_schema_of_the_current_standard()
     {
-        string list = Path.Combine(SchemaFile.Repository, "schemas", "jichitai-2023", "datasets.csv");
+        string list = Repository.At("schemas", "jichitai-2023", "datasets.csv");
 
         IEnumerable<string> listed = File.ReadLines(list).Skip(1).Select(line => line.Split(',')[3]).Where(id => id.Length > 0);
 

@@ -25,7 +25,7 @@ public static class Cases
     /// <summary>A string of any UTF-16 units, lone surrogates among them, with a liking for what our readers look at.</summary>
     public static string AnyString(this Random random)
     {
-        const string liked = "0123456789０１２３４５６７８９-－‐―ーｰ～〜()（）/.:：　 年月日時分元令平昭大明RHSTM丁目番地号〇一二三十百千万億円人約△▲○×有無なし@#=+,、;・ﾞﾟｶﾊ午前後土曜祝第毎週東京都練馬区内線代表";
+        const string liked = "0123456789０１２３４５６７８９-－‐―ーｰ～〜()（）/.:：　 年月日時分元令平昭大明RHSTM丁目番地号〇一二三十百千万億円人約△▲○×有無なし@#=+,、;・ﾞﾟｶﾊ午前後土曜祝第毎週東京都練馬区内線代表町通筋上下西入る条大字豊玉北堺寺";
         var text = new char[random.Next(0, 24)];
         for (int i = 0; i < text.Length; i++)
         {

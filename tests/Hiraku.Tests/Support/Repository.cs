@@ -19,6 +19,17 @@ public static class Repository
         return Shared!;
     }
 
+    /// <summary>The path of one file of the reference folder; skips the test, with one line, where it is absent.</summary>
+    public static string SharedOrSkip(string path)
+    {
+        string file = Path.Combine(Folder, "..", "shared", path);
+        Assert.SkipUnless(Path.Exists(file), $"../shared/{path} is not there.");
+        return file;
+    }
+
+    /// <summary>The folder of real municipal files; skips the test where it is absent.</summary>
+    public static string CorpusOrSkip() => SharedOrSkip("corpus/files");
+
     private static string Find()
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

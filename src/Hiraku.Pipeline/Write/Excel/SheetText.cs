@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Hiraku.Japanese;
 
 namespace Hiraku.Pipeline.Write.Excel;
 
@@ -10,7 +11,7 @@ public static class SheetText
 
     public static string Of(string text)
     {
-        string safe = FormulaGuard.Guard(text);
+        string safe = FormulaInjection.Guard(text);
         if (safe.Length > LongestCell)
         {
             safe = Cut(safe);

@@ -1,4 +1,5 @@
 using Hiraku.Japanese;
+using Hiraku.Tests.Support;
 using Reader = System.Func<Hiraku.Tests.Japanese.SharedVectors.VectorRow, (string Expected, string Actual)>;
 
 namespace Hiraku.Tests.Japanese.SharedVectors;
@@ -13,6 +14,7 @@ public static class PlaceReaders
         ["addresses_nerima"] = NerimaAddress,
         ["addresses_geolonia"] = Geolonia,
         ["addresses_abr"] = Abr,
+        ["address_rules"] = AddressRuleReader.Read,
         ["latlon"] = Point,
         ["dms"] = row => (row.Expected, Answer.Of(Coordinates.Read(row.Input, row.Expected.EndsWith("maybe_dms", StringComparison.Ordinal) ? Nerima : null))),
         ["datum_shift"] = Shift,
@@ -23,7 +25,7 @@ public static class PlaceReaders
     };
 
     private static readonly Lazy<AddressOptions> NerimaOptions = new(() => new AddressOptions(
-        new TownList(VectorFile.Read(Path.Combine(SharedFolder.Reference!, "nerima_towns.csv")).Select(row => new Town(row["machiaza"]))), "東京都", "練馬区"));
+        new TownList(VectorFile.Read(Repository.SharedOrSkip("reference/japanese/nerima_towns.csv")).Select(row => new Town(row["machiaza"]))), "東京都", "練馬区"));
 
     private static (string, string) NerimaAddress(VectorRow row)
     {
@@ -34,18 +36,24 @@ public static class PlaceReaders
         return ($"{row.Expected} {row["machiaza"]}|{row["banchi"]}|{row["building"]}", $"{below}{warning} {parts}");
     }
 
+    // The town that the row's note speaks of and that its expectation is not.
+    private static readonly Dictionary<string, string> Unnamed = new() { ["東京都荒川区屋５丁目"] = "町屋五丁目" };
+
     // The towns that the expectations of a file name, by municipality: what a national town list would give.
     private static readonly Lazy<Dictionary<string, AddressOptions>> GeoloniaTowns = new(() => Towns("addresses_geolonia", row =>
     {
         string[] parts = row.Expected.Split('|');
-        return (parts[0], parts[1], parts[2], null);
+        return (parts[0], parts[1], Unnamed.GetValueOrDefault(row.Input) ?? parts[2], null);
     }));
 
     private static readonly Lazy<Dictionary<string, AddressOptions>> AbrTowns = new(() => Towns("addresses_abr", row =>
-        (row["pref"], row["city"], row["oaza_cho"] + row["chome"] + row["koaza"], row["machiaza_id"])));
+        (row["pref"], row["city"], IsStreet(row) ? row["koaza"] + row["oaza_cho"] : row["oaza_cho"] + row["chome"] + row["koaza"], row["machiaza_id"])));
+
+    // The address base holds Kyoto's streets in the column of 小字; they are written in front of the town.
+    private static bool IsStreet(VectorRow row) => row["city"].StartsWith("京都市", StringComparison.Ordinal) && row["koaza"].AsSpan().ContainsAny("通筋入るル");
 
     private static Dictionary<string, AddressOptions> Towns(string file, Func<VectorRow, (string Prefecture, string City, string Town, string? Id)> read) =>
-        VectorFile.Read(Path.Combine(SharedFolder.Vectors!, file + ".csv")).Select(read).Where(town => town.Town.Length > 0)
+        VectorFile.Read(Repository.SharedOrSkip($"reference/japanese/vectors/{file}.csv")).Select(read).Where(town => town.Town.Length > 0)
             .GroupBy(town => town.Prefecture + town.City).ToDictionary(group => group.Key, group => new AddressOptions(
                 new TownList(group.Select(town => new Town(town.Town, town.Id)).Distinct()), group.First().Prefecture, group.First().City));
 
@@ -62,8 +70,9 @@ public static class PlaceReaders
         return ($"{parts[0]}|{parts[1]}|{parts[2]}|{Plain(parts[3] + parts[4])}", $"{read.Prefecture}|{read.City}|{read.Town}|{Plain(read.Rest + read.Building)}");
     }
 
-    // Where 小字 and building part differs from library to library; the text below the town is what we compare.
-    private static string Plain(string text) => text.Replace("字", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+    // Where 小字 and building part differs from library to library; the text below the town is what we compare; brackets are half width to us.
+    private static string Plain(string text) => text.Replace("字", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal)
+        .Replace('（', '(').Replace('）', ')');
 
     private static (string, string) Abr(VectorRow row)
     {

@@ -3,13 +3,15 @@ using Reader = System.Func<Hiraku.Tests.Japanese.SharedVectors.VectorRow, (strin
 
 namespace Hiraku.Tests.Japanese.SharedVectors;
 
-/// <summary>Formula injection and personal data.</summary>
+/// <summary>Formula injection, personal data, small counts, what a spreadsheet does to a value.</summary>
 public static class SafetyReaders
 {
     public static readonly Dictionary<string, Reader> All = new()
     {
         ["csv_injection"] = row => (row.Expected, FormulaInjection.Guard(row.Input)),
         ["pii"] = Personal,
+        ["suppression"] = SuppressionReader.Read,
+        ["excel_open_effects"] = SpreadsheetReader.Read,
     };
 
     private static (string, string) Personal(VectorRow row)

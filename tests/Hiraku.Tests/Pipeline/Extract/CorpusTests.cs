@@ -1,22 +1,23 @@
 using System.Globalization;
 using Hiraku.Pipeline.Extract;
 using Hiraku.Pipeline.Extract.Inspect;
+using Hiraku.Tests.Support;
 
 namespace Hiraku.Tests.Pipeline.Extract;
 
 /// <summary>Real files against what a person saw in each (tests/vectors/corpus-extract.csv).</summary>
 public sealed class CorpusTests
 {
-    public static TheoryData<string> Expected() => [.. File.ReadLines(Path.Combine(Corpus.Repository, "tests", "vectors", "corpus-extract.csv")).Skip(1)];
+    public static TheoryData<string> Expected() => [.. File.ReadLines(Repository.At("tests", "vectors", "corpus-extract.csv")).Skip(1)];
 
     [Theory]
     [MemberData(nameof(Expected))]
     public void A_real_file_reads_as_a_person_reads_it(string expectation)
     {
-        Assert.SkipWhen(Corpus.Folder is null, Corpus.Absent);
+        string corpus = Repository.CorpusOrSkip();
         string[] cells = expectation.Split(',');
 
-        Inspection seen = Inspector.Inspect(Path.Combine(Corpus.Folder!, cells[0]));
+        Inspection seen = Inspector.Inspect(Path.Combine(corpus, cells[0]));
 
         Assert.Equal(expectation, Describe(cells[0], cells[^1], seen));
     }
@@ -24,10 +25,8 @@ public sealed class CorpusTests
     [Fact]
     public void Every_file_of_the_corpus_is_expected()
     {
-        Assert.SkipWhen(Corpus.Folder is null, Corpus.Absent);
-
         Assert.Equal(
-            Directory.EnumerateFiles(Corpus.Folder!).Select(Path.GetFileName).Order(StringComparer.Ordinal),
+            Directory.EnumerateFiles(Repository.CorpusOrSkip()).Select(Path.GetFileName).Order(StringComparer.Ordinal),
             Expected().Select(row => row.Data.Split(',')[0]).Order(StringComparer.Ordinal));
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Hiraku.Model.Datasets;
 using Hiraku.Tests.Pipeline.Extract.Excel;
+using Hiraku.Tests.Support;
 
 namespace Hiraku.Tests.Pipeline.Extract;
 
@@ -28,9 +29,8 @@ public sealed class FuzzTests
     [Fact]
     public void Mutated_real_files_never_throw()
     {
-        Assert.SkipWhen(Corpus.Folder is null, Corpus.Absent);
         int seed = 0;
-        foreach (string file in Directory.EnumerateFiles(Corpus.Folder!).Order(StringComparer.Ordinal).Where(file => new FileInfo(file).Length < 100_000))
+        foreach (string file in Directory.EnumerateFiles(Repository.CorpusOrSkip()).Order(StringComparer.Ordinal).Where(file => new FileInfo(file).Length < 100_000))
         {
             byte[] bytes = File.ReadAllBytes(file);
             Survive(Mutate(bytes, new Random(++seed)), Path.GetFileName(file) + " " + seed);

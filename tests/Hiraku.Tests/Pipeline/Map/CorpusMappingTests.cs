@@ -9,6 +9,7 @@ using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Extract;
 using Hiraku.Pipeline.Map;
 using Hiraku.Pipeline.Map.Headers;
+using Hiraku.Tests.Support;
 
 namespace Hiraku.Tests.Pipeline.Map;
 
@@ -19,10 +20,8 @@ namespace Hiraku.Tests.Pipeline.Map;
 /// </summary>
 public sealed class CorpusMappingTests(ITestOutputHelper output)
 {
-    private static readonly string Repository = FindRepository();
-    private static readonly string Corpus = Path.Combine(Repository, "..", "shared", "corpus");
     private static readonly Lazy<ImmutableArray<Expected>> Expectations = new(ReadExpectations);
-    private static readonly Lazy<ImmutableSortedDictionary<string, TableSchema>> Schemas = new(() => SchemaLibrary.Read(Repository, new DiagnosticBag()));
+    private static readonly Lazy<ImmutableSortedDictionary<string, TableSchema>> Schemas = new(() => SchemaLibrary.Read(Repository.Folder, new DiagnosticBag()));
 
     [Fact]
     public void Files_of_a_national_form_find_their_fields_with_none_wrong()
@@ -45,7 +44,7 @@ public sealed class CorpusMappingTests(ITestOutputHelper output)
     [Fact]
     public void The_schema_of_a_file_of_a_national_form_is_named()
     {
-        SkipWithoutCorpus();
+        Repository.CorpusOrSkip();
         var missed = Expectations.Value.Where(expected => expected.Form == "national").GroupBy(expected => (expected.File, expected.Schema))
             .Select(file => (file.Key, Best: SchemaMatcher.Best(Read(file.Key.File), Schemas.Value.Values)))
             .Where(entry => entry.Best?.Schema.Id != entry.Key.Schema || entry.Best.Confidence < 0.7)
@@ -56,7 +55,7 @@ public sealed class CorpusMappingTests(ITestOutputHelper output)
 
     private Score Measure(string form)
     {
-        SkipWithoutCorpus();
+        Repository.CorpusOrSkip();
         var total = new Score(0, 0, 0);
         foreach (var file in Expectations.Value.Where(expected => expected.Form == form).GroupBy(expected => (expected.File, expected.Schema)))
         {
@@ -98,17 +97,14 @@ public sealed class CorpusMappingTests(ITestOutputHelper output)
 
     private static RawTable Read(string id)
     {
-        string path = Directory.GetFiles(Path.Combine(Corpus, "files"), id + "_*").Single();
+        string path = Directory.GetFiles(Repository.CorpusOrSkip(), id + "_*").Single();
         RawTable? raw = Extractor.Extract([new RawFile(Path.GetFileName(path), path, "", new FileInfo(path).Length, 0)], [new Source()], Limits.Default, new DiagnosticBag());
         return Assert.IsType<RawTable>(raw);
     }
 
-    private static void SkipWithoutCorpus() =>
-        Assert.SkipUnless(Directory.Exists(Corpus), "There is no folder shared/corpus beside the repository.");
-
     private static ImmutableArray<Expected> ReadExpectations() =>
     [
-        .. File.ReadLines(Path.Combine(Repository, "tests", "vectors", "corpus-mapping.csv")).Skip(1)
+        .. File.ReadLines(Repository.At("tests", "vectors", "corpus-mapping.csv")).Skip(1)
             .Select(Cells).Select(cells => new Expected(cells[0], cells[1], cells[2], cells[3], cells[4])),
     ];
 
@@ -118,17 +114,6 @@ public sealed class CorpusMappingTests(ITestOutputHelper output)
         return parts.Length == 1
             ? line.Split(',')
             : [.. parts[0].TrimEnd(',').Split(','), .. parts.Skip(1).SelectMany((part, at) => at % 2 == 0 ? [part] : part.Trim(',').Length > 0 ? part.Trim(',').Split(',') : Array.Empty<string>())];
-    }
-
-    private static string FindRepository()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Hiraku.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder!;
     }
 
     private sealed record Expected(string File, string Form, string Schema, string Header, string Field);

@@ -34,7 +34,7 @@ public sealed class CorpusReadingTests(ITestOutputHelper output)
     public void Nearly_every_value_of_the_real_files_is_read()
     {
         var schemas = SchemaLibrary.Read(Repository.Folder, new DiagnosticBag());
-        foreach (string path in Directory.EnumerateFiles(Path.Combine(Repository.SharedOrSkip(), "corpus", "files")).Order(StringComparer.Ordinal))
+        foreach (string path in Directory.EnumerateFiles(Repository.CorpusOrSkip()).Order(StringComparer.Ordinal))
         {
             Read(path, schemas);
         }

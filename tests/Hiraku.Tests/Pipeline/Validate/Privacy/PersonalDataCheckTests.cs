@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Hiraku.Japanese;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Schemas;
+using Hiraku.Tests.Japanese.SharedVectors;
+using Hiraku.Tests.Support;
 
 namespace Hiraku.Tests.Pipeline.Validate.Privacy;
 
@@ -72,7 +74,7 @@ public sealed class PersonalDataCheckTests
     [Fact]
     public void The_sweep_lets_nothing_past_that_the_detector_would_find()
     {
-        foreach (string text in Vectors.Read("pii.csv").Where(text => PersonalData.Find(text).Any(found => found.Kind.StartsWith("email-public", StringComparison.Ordinal) is false)))
+        foreach (string text in VectorFile.Read(Repository.SharedOrSkip("reference/japanese/vectors/pii.csv")).Select(row => row.Input).Where(text => PersonalData.Find(text).Any(found => found.Kind.StartsWith("email-public", StringComparison.Ordinal) is false)))
         {
             string[] kinds = [.. PersonalData.Find(text).Select(found => found.Kind)];
             bool isSpoken = kinds.Any(kind => kind is not ("email-public-office" or "review-age" or "review-sns-id" or "review-11-digits"));
