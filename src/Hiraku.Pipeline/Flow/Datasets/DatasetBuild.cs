@@ -97,7 +97,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
         string version = VersionStore.NameOf(result.Files);
         bool changed = version != last.Version;
         ImmutableArray<ChangeRecord> changes = new VersionChanges(versions, folders).Record(dataset, last, version, result);
-        versions.Keep(dataset.Id, version, last.Version);
+        versions.Keep(dataset.Id, version, last.Version, [.. result.Files, .. result.Pieces]);
         return new DatasetState
         {
             Version = version,

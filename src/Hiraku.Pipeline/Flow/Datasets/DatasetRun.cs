@@ -70,6 +70,7 @@ internal sealed class DatasetRun(Project project, BuildOptions options, RunFolde
             HeaderFields = HeaderFields(raw, mapped),
             Extractions = raw.Extractions(),
             Files = written,
+            Pieces = writers.Pieces,
             RowsRead = rowsRead,
             RowsPublished = counter.Rows,
             Filled = counter.Filled().ToImmutableSortedDictionary(StringComparer.Ordinal),

@@ -21,6 +21,9 @@ public sealed record RunResult(bool IsFit, DiagnosticBag Diagnostics)
 
     public ImmutableArray<Distribution> Files { get; init; } = [];
 
+    /// <summary>Published files that one of <see cref="Files"/> lists.</summary>
+    public ImmutableArray<Distribution> Pieces { get; init; } = [];
+
     public long RowsRead { get; init; }
 
     public long RowsPublished { get; init; }
