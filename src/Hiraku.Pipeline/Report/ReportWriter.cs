@@ -26,7 +26,7 @@ public sealed class ReportWriter(IOutput reports, string dataset)
     }
 
     /// <summary>returned.xlsx; worth making where a clerk has something to mend.</summary>
-    /// <param name="raw">The table, extracted anew: its rows can be read once.</param>
+    /// <param name="raw">The table with rows that were not read yet.</param>
     public void WriteReturned(DatasetReport report, RawTable raw)
     {
         using var memory = new MemoryStream();

@@ -3,6 +3,7 @@ using Hiraku.Model.Catalogs;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Sources;
+using Hiraku.Model.Tables;
 
 namespace Hiraku.Pipeline.Flow.Datasets;
 
@@ -11,6 +12,9 @@ namespace Hiraku.Pipeline.Flow.Datasets;
 public sealed record RunResult(bool IsFit, DiagnosticBag Diagnostics)
 {
     public TableSchema? Schema { get; init; }
+
+    /// <summary>What the files were opened as; null where there is no table in them.</summary>
+    public RawTable? Raw { get; init; }
 
     public ImmutableArray<Extraction> Extractions { get; init; } = [];
 

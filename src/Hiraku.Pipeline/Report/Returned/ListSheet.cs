@@ -83,7 +83,7 @@ internal static class ListSheet
 
     private static string Rest(Faults faults, bool isCut)
     {
-        string cut = isCut ? "表が大きいか途中までしか読めないため、はじめの行と下に挙げた行だけを載せています。" : "";
+        string cut = isCut ? $"表が大きいか途中までしか読めないため、はじめの行と下に挙げた行（{ReturnedWorkbook.RowsRead:N0} 行目あたりまで）だけを載せています。" : "";
         return faults.Unlisted == 0 ? cut : $"{cut}同じ種類の指摘がほかに {faults.Unlisted} 件あります。まず下の分を、元のシステムの設定から直せないか確かめてください。";
     }
 }

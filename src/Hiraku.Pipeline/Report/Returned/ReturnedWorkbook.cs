@@ -11,12 +11,15 @@ namespace Hiraku.Pipeline.Report.Returned;
 /// <summary>returned.xlsx: the clerk's own table, ready to be mended and sent back; made for text sources too.</summary>
 internal sealed class ReturnedWorkbook(DatasetReport report)
 {
+    /// <summary>The table is read once more for its workbook; of a larger one that would cost as much as half of the run did.</summary>
+    public const int RowsRead = 50_000;
+
     private readonly Faults faults = new(report.Bag);
     private readonly ClerkTables tables = new();
     private readonly List<(string Name, string Id)> sheets = [];
     private bool isCut = report.Bag.Kept.Any(found => ExtractRules.Fatal.Contains(found.Rule));
 
-    /// <param name="raw">The table, extracted anew.</param>
+    /// <param name="raw">The table with rows that were not read yet.</param>
     public void Write(Stream stream, RawTable raw)
     {
         using SpreadsheetDocument document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
@@ -32,10 +35,19 @@ internal sealed class ReturnedWorkbook(DatasetReport report)
     private void WriteTables(WorkbookPart workbook, RawTable raw)
     {
         TableSheet? current = null;
+        int rows = 0;
         foreach (TextBatch batch in raw.Batches)
         {
             using (batch)
             {
+                if (rows >= RowsRead)
+                {
+                    isCut = true;
+                    current!.EndsHere(tables);
+                    break;
+                }
+
+                rows += batch.RowCount;
                 if (current?.IsOf(batch.Origin) != true)
                 {
                     End(current);
