@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
-using DocumentFormat.OpenXml.Packaging;
 using Hiraku.Model.Diagnostics;
 
 namespace Hiraku.Pipeline.Report.Returned;
@@ -15,15 +13,15 @@ internal sealed class SheetWriter : IDisposable
 
     private static readonly SearchValues<char> Marked = SearchValues.Create("&<>\"\r");
 
-    private readonly StreamWriter xml;
+    private readonly TextWriter xml;
     private readonly bool isPrinted;
 
     /// <param name="isPrinted">Whether the sheet is laid out for paper: A4 on its side, as wide as the page.</param>
-    public SheetWriter(WorksheetPart part, int frozenRows, bool isPrinted, params ReadOnlySpan<int> widths)
+    public SheetWriter(TextWriter part, int frozenRows, bool isPrinted, params ReadOnlySpan<int> widths)
     {
         this.isPrinted = isPrinted;
-        xml = new StreamWriter(part.GetStream(FileMode.Create, FileAccess.Write), new UTF8Encoding(false), 1 << 16);
-        xml.Write("""<?xml version="1.0" encoding="utf-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">""");
+        xml = part;
+        xml.Write("""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">""");
         if (isPrinted)
         {
             xml.Write("""<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DocumentFormat.OpenXml.Packaging;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Tables;
 
@@ -16,7 +15,8 @@ internal sealed class TableSheet : IDisposable
     private const int Usual = 14;
     private const int Widest = 28;
 
-    private readonly WorksheetPart part;
+    private readonly WorkbookParts parts;
+    private readonly int number;
     private readonly Faults faults;
     private readonly SheetWriter sheet;
     private readonly CommentSheet comments = new();
@@ -25,13 +25,14 @@ internal sealed class TableSheet : IDisposable
     private int last;
     private int seen;
 
-    public TableSheet(WorksheetPart part, Origin origin, IReadOnlyList<string> headers, int headerRow, Faults faults)
+    public TableSheet(WorkbookParts parts, int number, Origin origin, IReadOnlyList<string> headers, int headerRow, Faults faults)
     {
-        this.part = part;
+        this.parts = parts;
+        this.number = number;
         this.faults = faults;
         Origin = origin;
         placed = Placed(origin, headers.Count);
-        sheet = new SheetWriter(part, headerRow, isPrinted: false, Widths(origin, headers));
+        sheet = new SheetWriter(parts.BeginSheet(number), headerRow, isPrinted: false, Widths(origin, headers));
         if (headerRow > 0)
         {
             WriteHeader(headers, headerRow);
@@ -78,7 +79,15 @@ internal sealed class TableSheet : IDisposable
     /// <summary>Lets no link lead below the rows that were seen.</summary>
     public void EndsHere(ClerkTables tables) => tables.EndAt(Origin.File, Origin.Sheet, seen);
 
-    public void End() => sheet.End([], comments.IsEmpty ? null : comments.WriteTo(part));
+    public void End()
+    {
+        sheet.End([], comments.IsEmpty ? null : WorkbookParts.DrawingId);
+        sheet.Dispose();
+        if (!comments.IsEmpty)
+        {
+            parts.AddComments(number, comments.Text(), comments.Drawing());
+        }
+    }
 
     public void Dispose() => sheet.Dispose();
 
