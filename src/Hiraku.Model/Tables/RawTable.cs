@@ -11,4 +11,8 @@ public sealed record RawTable(
     ImmutableArray<string> Headers,
     ImmutableArray<ImmutableArray<string>> Sample,
     IEnumerable<TextBatch> Batches,
-    Func<ImmutableArray<Extraction>> Extractions);
+    Func<ImmutableArray<Extraction>> Extractions)
+{
+    /// <summary>The same rows once more, by what is known of the files already; reading them again says nothing.</summary>
+    public Func<IEnumerable<TextBatch>>? Again { get; init; }
+}

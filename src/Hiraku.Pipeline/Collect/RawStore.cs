@@ -6,6 +6,9 @@ namespace Hiraku.Pipeline.Collect;
 /// <summary>Every input that was ever read, unchanged, by the SHA-256 of its bytes. Nothing in it is ever altered.</summary>
 public sealed class RawStore(string folder)
 {
+    /// <summary>The larger the blocks, the less the kernel has to do for each byte.</summary>
+    private const int BlockSize = 1 << 20;
+
     public string Folder => folder;
 
     public string PathOf(string sha256) => Path.Combine(folder, sha256[..2], sha256);
@@ -49,13 +52,13 @@ public sealed class RawStore(string folder)
 
     private static (string Sha256, long Bytes)? Copy(Stream source, string path, long limit, CancellationToken ct)
     {
-        byte[] block = ArrayPool<byte>.Shared.Rent(1 << 17);
+        byte[] block = ArrayPool<byte>.Shared.Rent(BlockSize);
         try
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            using FileStream file = File.Create(path);
+            using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
             long bytes = 0;
-            for (int read = source.Read(block); read > 0; read = source.Read(block))
+            for (int read = Fill(source, block); read > 0; read = Fill(source, block))
             {
                 ct.ThrowIfCancellationRequested();
                 bytes += read;
@@ -75,6 +78,9 @@ public sealed class RawStore(string folder)
             ArrayPool<byte>.Shared.Return(block);
         }
     }
+
+    /// <summary>A full block, unless the source ends: what comes over a line comes in small pieces.</summary>
+    private static int Fill(Stream source, byte[] block) => source.ReadAtLeast(block, block.Length, throwOnEndOfStream: false);
 }
 
 /// <summary>One input as the store holds it.</summary>

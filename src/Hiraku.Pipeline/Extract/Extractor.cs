@@ -35,7 +35,10 @@ public static class Extractor
 
         ColumnUnion union = ColumnUnion.Of(tables, bag);
         var collector = new RowCollector(tables, union, limits, bag);
-        return new RawTable(union.Headers, Samples.Read(tables, union), collector.Batches(), () => collector.Extractions);
+        return new RawTable(union.Headers, Samples.Read(tables, union), collector.Batches(), () => collector.Extractions)
+        {
+            Again = () => new RowCollector(tables, union, limits, new DiagnosticBag()).Batches(),
+        };
     }
 
     internal static SourceTable? Open(RawFile file, Source source, Limits limits, DiagnosticBag bag)

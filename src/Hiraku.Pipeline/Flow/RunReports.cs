@@ -28,12 +28,12 @@ internal sealed class RunReports : IDisposable
     public void Write(DatasetOutcome outcome) => writer.Write(ReportOf(outcome));
 
     /// <summary>The clerk's own table with its faults marked, where there is anything to mend.</summary>
-    /// <param name="reread">Reads the source once more; the run's own rows are gone by now.</param>
-    public void WriteReturned(DatasetOutcome outcome, Func<RawTable?> reread)
+    /// <param name="raw">What the source was opened as: it is read once more, for the run's own rows are gone by now.</param>
+    public void WriteReturned(DatasetOutcome outcome, RawTable? raw)
     {
-        if (outcome.Diagnostics.Kept.Any(diagnostic => diagnostic.Severity >= Severity.Warning && diagnostic.Location.Line > 0) && reread() is { } raw)
+        if (outcome.Diagnostics.Kept.Any(diagnostic => diagnostic.Severity >= Severity.Warning && diagnostic.Location.Line > 0) && raw?.Again is { } again)
         {
-            writer.WriteReturned(ReportOf(outcome), raw);
+            writer.WriteReturned(ReportOf(outcome), raw with { Batches = again() });
         }
     }
 

@@ -1,4 +1,5 @@
 using Hiraku.Model;
+using Hiraku.Pipeline.Write.Files;
 
 namespace Hiraku.Pipeline.Publish;
 
@@ -14,7 +15,7 @@ public sealed class FolderOutput(string folder) : IOutput
 
         // A file taken over by a hard link is shared with the version it came from; writing must not reach through.
         File.Delete(full);
-        return new FileStream(full, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read, 1 << 16);
+        return new BlockFile(full);
     }
 
     public Stream? Open(string path)

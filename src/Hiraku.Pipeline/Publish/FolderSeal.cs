@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Hiraku.Model.Catalogs;
 
 namespace Hiraku.Pipeline.Publish;
 
@@ -13,8 +14,15 @@ public sealed record SealedFile(string Path, long Bytes, long Written, string Sh
 /// </summary>
 public sealed record FolderSeal(ImmutableArray<SealedFile> Files)
 {
-    public static FolderSeal Of(string folder) => new([.. FilesOf(folder).Select(file =>
-        new SealedFile(Relative(folder, file.FullName), file.Length, file.LastWriteTimeUtc.Ticks, HashOf(file.FullName)))]);
+    /// <param name="written">Files that were hashed when they were written: they are not read again.</param>
+    public static FolderSeal Of(string folder, IEnumerable<Distribution> written)
+    {
+        var known = written.ToDictionary(file => (file.Path, file.Bytes), file => file.Sha256);
+        return new([.. FilesOf(folder).Select(file => Seal(file, Relative(folder, file.FullName)))]);
+
+        SealedFile Seal(FileInfo file, string path) =>
+            new(path, file.Length, file.LastWriteTimeUtc.Ticks, known.GetValueOrDefault((path, file.Length)) ?? HashOf(file.FullName));
+    }
 
     /// <summary>True where the folder holds these files and no other, each as it was.</summary>
     public bool Holds(string folder)

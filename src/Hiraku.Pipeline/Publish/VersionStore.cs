@@ -43,7 +43,8 @@ public sealed class VersionStore(string folder)
     /// Keeps what was staged as a version. The one that is published now is never touched while it is whole, so that a process
     /// killed in here leaves it where the state says it is.
     /// </summary>
-    public void Keep(string dataset, string version, string published)
+    /// <param name="written">What was hashed while it was staged; any other file is hashed now.</param>
+    public void Keep(string dataset, string version, string published, IEnumerable<Distribution> written)
     {
         if (version == published && IsWhole(dataset, version))
         {
@@ -61,7 +62,7 @@ public sealed class VersionStore(string folder)
         }
 
         Directory.Move(StagingOf(dataset), target);
-        SealedJson.Write(SealOf(dataset, version), FolderSeal.Of(target), StateJson.Default.FolderSeal);
+        SealedJson.Write(SealOf(dataset, version), FolderSeal.Of(target, written), StateJson.Default.FolderSeal);
     }
 
     /// <summary>True where every file of the version lies there as it was when the version was kept.</summary>

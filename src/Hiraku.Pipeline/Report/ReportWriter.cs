@@ -26,13 +26,10 @@ public sealed class ReportWriter(IOutput reports, string dataset)
     }
 
     /// <summary>returned.xlsx; worth making where a clerk has something to mend.</summary>
-    /// <param name="raw">The table, extracted anew: its rows can be read once.</param>
+    /// <param name="raw">The table with rows that were not read yet.</param>
     public void WriteReturned(DatasetReport report, RawTable raw)
     {
-        using var memory = new MemoryStream();
-        new ReturnedWorkbook(report).Write(memory, raw);
-        memory.Position = 0;
-        Write("returned.xlsx", memory.CopyTo);
+        Write("returned.xlsx", stream => new ReturnedWorkbook(report).Write(stream, raw));
     }
 
     private void Write(string name, Action<Stream> write)

@@ -88,6 +88,9 @@ public sealed class TableWriters : IDisposable
         return [.. files.Finished.OrderBy(file => Order.IndexOf(file.Format))];
     }
 
+    /// <summary>After <see cref="Finish"/>: files that the manifest of a large table lists.</summary>
+    public ImmutableArray<Distribution> Pieces => files.Pieces;
+
     /// <summary>Gives up what is still open; after <see cref="Finish"/> nothing is.</summary>
     public void Dispose()
     {

@@ -52,7 +52,7 @@ internal sealed class LocalSource(RawStore store, Limits limits)
 
     private RawFile? KeepFile(string full, string name, int source, DateTimeOffset modified, DiagnosticBag bag, CancellationToken ct)
     {
-        using FileStream stream = File.Open(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var stream = new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
         if (store.Keep(stream, limits.FileBytes, ct) is { } kept)
         {
             return new RawFile(name, kept.Path, kept.Sha256, kept.Bytes, source) { Modified = modified };

@@ -4,7 +4,6 @@ using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Sources;
 using Hiraku.Pipeline.Collect;
-using Hiraku.Pipeline.Extract;
 using Hiraku.Pipeline.Publish;
 using Hiraku.Pipeline.Validate;
 
@@ -37,7 +36,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
         RunResult result = run.Run(dataset, files, last, reading, reports, cancel);
         DatasetOutcome outcome = options.Publish ? Settle(dataset, last, result, inputs, files) : Look(dataset, last, result);
         reports.Write(outcome);
-        reports.WriteReturned(outcome, () => Extractor.Extract(files, dataset.Sources, project.Limits, new DiagnosticBag()));
+        reports.WriteReturned(outcome, result.Raw);
         return outcome;
     }
 
@@ -97,7 +96,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
         string version = VersionStore.NameOf(result.Files);
         bool changed = version != last.Version;
         ImmutableArray<ChangeRecord> changes = new VersionChanges(versions, folders).Record(dataset, last, version, result);
-        versions.Keep(dataset.Id, version, last.Version);
+        versions.Keep(dataset.Id, version, last.Version, [.. result.Files, .. result.Pieces]);
         return new DatasetState
         {
             Version = version,

@@ -41,7 +41,7 @@ internal sealed class DatasetRestore(Project project, BuildOptions options, RunF
         }
 
         new VersionChanges(versions, folders).Record(dataset, last, last.Version, result);
-        versions.Keep(dataset.Id, last.Version, last.Version);
+        versions.Keep(dataset.Id, last.Version, last.Version, [.. result.Files, .. result.Pieces]);
         versions.Remember(dataset.Id, last);
     }
 }

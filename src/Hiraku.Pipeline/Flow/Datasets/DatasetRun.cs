@@ -29,7 +29,7 @@ internal sealed class DatasetRun(Project project, BuildOptions options, RunFolde
         TableSchema? schema = dataset.Schema is null ? null : project.Schemas[dataset.Schema];
         return Mapper.Map(raw, dataset, schema, project.Publisher, reading) is { } mapped
             ? Stream(dataset, raw, mapped, last, reading, reports, cancel)
-            : new RunResult(IsFit: false, reading) { Schema = schema, Headers = raw.Headers, Extractions = raw.Extractions() };
+            : new RunResult(IsFit: false, reading) { Raw = raw, Schema = schema, Headers = raw.Headers, Extractions = raw.Extractions() };
     }
 
     /// <summary>Rows on the move: one thread reads, a second judges, this one writes.</summary>
@@ -65,11 +65,13 @@ internal sealed class DatasetRun(Project project, BuildOptions options, RunFolde
 
         return new RunResult(GateVerdict.IsFit(dataset.Gate, reading), reading)
         {
+            Raw = raw,
             Schema = mapped.Schema,
             Headers = raw.Headers,
             HeaderFields = HeaderFields(raw, mapped),
             Extractions = raw.Extractions(),
             Files = written,
+            Pieces = writers.Pieces,
             RowsRead = rowsRead,
             RowsPublished = counter.Rows,
             Filled = counter.Filled().ToImmutableSortedDictionary(StringComparer.Ordinal),

@@ -3,6 +3,7 @@ using Hiraku.Model.Catalogs;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Sources;
+using Hiraku.Model.Tables;
 
 namespace Hiraku.Pipeline.Flow.Datasets;
 
@@ -12,6 +13,9 @@ public sealed record RunResult(bool IsFit, DiagnosticBag Diagnostics)
 {
     public TableSchema? Schema { get; init; }
 
+    /// <summary>What the files were opened as; null where there is no table in them.</summary>
+    public RawTable? Raw { get; init; }
+
     public ImmutableArray<Extraction> Extractions { get; init; } = [];
 
     public ImmutableArray<string> Headers { get; init; } = [];
@@ -20,6 +24,9 @@ public sealed record RunResult(bool IsFit, DiagnosticBag Diagnostics)
     public ImmutableSortedDictionary<string, string> HeaderFields { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     public ImmutableArray<Distribution> Files { get; init; } = [];
+
+    /// <summary>Published files that one of <see cref="Files"/> lists.</summary>
+    public ImmutableArray<Distribution> Pieces { get; init; } = [];
 
     public long RowsRead { get; init; }
 

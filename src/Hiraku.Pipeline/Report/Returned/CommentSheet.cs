@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Hiraku.Model.Diagnostics;
 using Location = Hiraku.Model.Diagnostics.Location;
@@ -17,27 +16,17 @@ internal sealed class CommentSheet
     public void Add(int line, int column, IEnumerable<Diagnostic> found) =>
         comments[(line, column)] = string.Join("\n\n", found.Select(one => one.Message.Ja + "\n直し方: " + one.Hint.Ja + (one.Suggestion is null ? "" : "\n候補: " + one.Suggestion)));
 
-    /// <summary>Writes both parts; the drawing's relationship id is what the sheet refers to.</summary>
-    public string WriteTo(WorksheetPart sheet)
-    {
-        WorksheetCommentsPart part = sheet.AddNewPart<WorksheetCommentsPart>();
-        part.Comments = new Comments(
-            new Authors(new Author("Hiraku")),
-            new CommentList(comments.Select(comment => new Comment(new CommentText(new Run(new Text(CellText.Of(comment.Value)) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve })))
-            {
-                Reference = new Location("", Line: comment.Key.Line, Column: comment.Key.Column).Cell,
-                AuthorId = 0,
-            })));
-        VmlDrawingPart drawing = sheet.AddNewPart<VmlDrawingPart>();
-        using (var stream = new MemoryStream(Encoding.UTF8.GetBytes(Drawing())))
+    /// <summary>The part that holds the comments' text.</summary>
+    public string Text() => new Comments(
+        new Authors(new Author("Hiraku")),
+        new CommentList(comments.Select(comment => new Comment(new CommentText(new Run(new Text(CellText.Of(comment.Value)) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve })))
         {
-            drawing.FeedData(stream);
-        }
+            Reference = new Location("", Line: comment.Key.Line, Column: comment.Key.Column).Cell,
+            AuthorId = 0,
+        }))).OuterXml;
 
-        return sheet.GetIdOfPart(drawing);
-    }
-
-    private string Drawing()
+    /// <summary>The part that says where each comment stands.</summary>
+    public string Drawing()
     {
         var xml = new StringBuilder(
             """

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DocumentFormat.OpenXml.Packaging;
 using Hiraku.Model.Diagnostics;
 
 namespace Hiraku.Pipeline.Report.Returned;
@@ -20,7 +19,7 @@ internal static class ListSheet
 
     private static readonly string[] Headers = ["番号", "重さ", "場所", "項目", "いまの値", "どこがおかしいか", "直し方", "正しい例・候補", "なぜ直すのか"];
 
-    public static void Write(WorksheetPart part, DatasetReport report, Faults faults, ClerkTables tables, bool isCut)
+    public static void Write(TextWriter part, DatasetReport report, Faults faults, ClerkTables tables, bool isCut)
     {
         using var sheet = new SheetWriter(part, HeaderRow, isPrinted: true, Widths);
         Line(sheet, 1, $"「{report.Dataset.Title.Ja}」で直していただきたいところ", Styles.Title);
@@ -83,7 +82,7 @@ internal static class ListSheet
 
     private static string Rest(Faults faults, bool isCut)
     {
-        string cut = isCut ? "表が大きいか途中までしか読めないため、はじめの行と下に挙げた行だけを載せています。" : "";
+        string cut = isCut ? $"表が大きいか途中までしか読めないため、はじめの行と下に挙げた行（{ReturnedWorkbook.RowsRead:N0} 行目あたりまで）だけを載せています。" : "";
         return faults.Unlisted == 0 ? cut : $"{cut}同じ種類の指摘がほかに {faults.Unlisted} 件あります。まず下の分を、元のシステムの設定から直せないか確かめてください。";
     }
 }

@@ -1,56 +1,50 @@
+using System.Buffers;
 using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
-using Location = Hiraku.Model.Diagnostics.Location;
+using Hiraku.Model.Diagnostics;
 
 namespace Hiraku.Pipeline.Report.Returned;
 
-/// <summary>Writes one sheet row by row, without keeping it.</summary>
+/// <summary>
+/// Writes one sheet row by row, without keeping it: as text, for a cell made of the library's objects takes ten times as long.
+/// </summary>
 internal sealed class SheetWriter : IDisposable
 {
     private const double LineHeight = 18.5;
 
-    private readonly OpenXmlWriter xml;
+    private static readonly SearchValues<char> Marked = SearchValues.Create("&<>\"\r");
 
+    private readonly TextWriter xml;
     private readonly bool isPrinted;
 
     /// <param name="isPrinted">Whether the sheet is laid out for paper: A4 on its side, as wide as the page.</param>
-    public SheetWriter(WorksheetPart part, int frozenRows, bool isPrinted, params ReadOnlySpan<int> widths)
+    public SheetWriter(TextWriter part, int frozenRows, bool isPrinted, params ReadOnlySpan<int> widths)
     {
         this.isPrinted = isPrinted;
-        xml = OpenXmlWriter.Create(part);
-        xml.WriteStartElement(new Worksheet());
+        xml = part;
+        xml.Write("""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">""");
         if (isPrinted)
         {
-            xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
+            xml.Write("""<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
         }
 
-        var view = new SheetView { WorkbookViewId = 0 };
+        xml.Write("""<sheetViews><sheetView workbookViewId="0">""");
         if (frozenRows > 0)
         {
-            string below = "A" + (frozenRows + 1).ToString(CultureInfo.InvariantCulture);
-            view.AppendChild(new Pane { VerticalSplit = frozenRows, TopLeftCell = below, ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen });
+            xml.Write(string.Create(CultureInfo.InvariantCulture, $"<pane ySplit=\"{frozenRows}\" topLeftCell=\"A{frozenRows + 1}\" activePane=\"bottomLeft\" state=\"frozen\"/>"));
         }
 
-        xml.WriteElement(new SheetViews(view));
-        var columns = new Columns();
-        for (int i = 0; i < widths.Length; i++)
-        {
-            columns.AppendChild(new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = widths[i], CustomWidth = true });
-        }
-
-        if (widths.Length > 0)
-        {
-            xml.WriteElement(columns);
-        }
-
-        xml.WriteStartElement(new SheetData());
+        xml.Write("</sheetView></sheetViews>");
+        Widths(widths);
+        xml.Write("<sheetData>");
     }
 
     /// <param name="lines">How many lines of text the row has to show: not every spreadsheet works that out by itself.</param>
-    public void BeginRow(int line, int lines = 1) => xml.WriteStartElement(
-        lines > 1 ? new Row { RowIndex = (uint)line, Height = lines * LineHeight, CustomHeight = true } : new Row { RowIndex = (uint)line });
+    public void BeginRow(int line, int lines = 1)
+    {
+        xml.Write("<row r=\"");
+        Number(line);
+        xml.Write(lines > 1 ? string.Create(CultureInfo.InvariantCulture, $"\" ht=\"{lines * LineHeight}\" customHeight=\"1\">") : "\">");
+    }
 
     public void Cell(int line, int column, ReadOnlySpan<char> text, uint style)
     {
@@ -59,40 +53,89 @@ internal sealed class SheetWriter : IDisposable
             return;
         }
 
-        var cell = new Cell { CellReference = new Location("", Line: line, Column: column).Cell, StyleIndex = style };
-        if (!text.IsEmpty)
+        xml.Write("<c r=\"");
+        xml.Write(Location.ColumnLetters(column));
+        Number(line);
+        xml.Write("\" s=\"");
+        Number((int)style);
+        if (text.IsEmpty)
         {
-            cell.DataType = CellValues.InlineString;
-            cell.InlineString = new InlineString(new Text(CellText.Of(text)) { Space = SpaceProcessingModeValues.Preserve });
+            xml.Write("\"/>");
+            return;
         }
 
-        xml.WriteElement(cell);
+        xml.Write("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        Text(CellText.Of(text));
+        xml.Write("</t></is></c>");
     }
 
-    public void EndRow() => xml.WriteEndElement();
+    public void EndRow() => xml.Write("</row>");
 
     /// <summary>What follows the rows: links inside the workbook, and the drawing of the comments.</summary>
     public void End(IReadOnlyCollection<(string Cell, string Target)> links, string? drawing)
     {
-        xml.WriteEndElement();
+        xml.Write("</sheetData>");
         if (links.Count > 0)
         {
-            xml.WriteElement(new Hyperlinks(links.Select(link => new Hyperlink { Reference = link.Cell, Location = link.Target })));
+            xml.Write("<hyperlinks>");
+            foreach ((string cell, string target) in links)
+            {
+                xml.Write($"<hyperlink ref=\"{cell}\" location=\"");
+                Text(target);
+                xml.Write("\"/>");
+            }
+
+            xml.Write("</hyperlinks>");
         }
 
         if (isPrinted)
         {
-            xml.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+            xml.Write("""<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>""");
         }
 
-        xml.WriteElement(new IgnoredErrors(new IgnoredError { SequenceOfReferences = new ListValue<StringValue> { InnerText = "A1:XFD1048576" }, NumberStoredAsText = true }));
+        xml.Write("""<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/></ignoredErrors>""");
         if (drawing is not null)
         {
-            xml.WriteElement(new LegacyDrawing { Id = drawing });
+            xml.Write($"<legacyDrawing r:id=\"{drawing}\"/>");
         }
 
-        xml.WriteEndElement();
+        xml.Write("</worksheet>");
     }
 
     public void Dispose() => xml.Dispose();
+
+    private void Widths(ReadOnlySpan<int> widths)
+    {
+        if (widths.IsEmpty)
+        {
+            return;
+        }
+
+        xml.Write("<cols>");
+        for (int i = 0; i < widths.Length; i++)
+        {
+            xml.Write(string.Create(CultureInfo.InvariantCulture, $"<col min=\"{i + 1}\" max=\"{i + 1}\" width=\"{widths[i]}\" customWidth=\"1\"/>"));
+        }
+
+        xml.Write("</cols>");
+    }
+
+    private void Number(int number)
+    {
+        Span<char> digits = stackalloc char[11];
+        number.TryFormat(digits, out int length, default, CultureInfo.InvariantCulture);
+        xml.Write(digits[..length]);
+    }
+
+    private void Text(ReadOnlySpan<char> text)
+    {
+        for (int at = text.IndexOfAny(Marked); at >= 0; at = text.IndexOfAny(Marked))
+        {
+            xml.Write(text[..at]);
+            xml.Write(text[at] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", _ => "&#13;" });
+            text = text[(at + 1)..];
+        }
+
+        xml.Write(text);
+    }
 }

@@ -1,4 +1,4 @@
-using DocumentFormat.OpenXml.Packaging;
+using System.Collections.Immutable;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Tables;
 
@@ -15,19 +15,24 @@ internal sealed class TableSheet : IDisposable
     private const int Usual = 14;
     private const int Widest = 28;
 
-    private readonly WorksheetPart part;
+    private readonly WorkbookParts parts;
+    private readonly int number;
     private readonly Faults faults;
     private readonly SheetWriter sheet;
     private readonly CommentSheet comments = new();
+    private readonly ImmutableArray<(int Column, int Index)> placed;
     private int rows;
     private int last;
+    private int seen;
 
-    public TableSheet(WorksheetPart part, Origin origin, IReadOnlyList<string> headers, int headerRow, Faults faults)
+    public TableSheet(WorkbookParts parts, int number, Origin origin, IReadOnlyList<string> headers, int headerRow, Faults faults)
     {
-        this.part = part;
+        this.parts = parts;
+        this.number = number;
         this.faults = faults;
         Origin = origin;
-        sheet = new SheetWriter(part, headerRow, isPrinted: false, Widths(origin, headers));
+        placed = Placed(origin, headers.Count);
+        sheet = new SheetWriter(parts.BeginSheet(number), headerRow, isPrinted: false, Widths(origin, headers));
         if (headerRow > 0)
         {
             WriteHeader(headers, headerRow);
@@ -63,6 +68,7 @@ internal sealed class TableSheet : IDisposable
             IReadOnlyList<Diagnostic> found = faults.InRow(Origin.File, Origin.Sheet, batch.LineOf(row));
             bool isShown = batch.LineOf(row) > last && (rows < RowsShown || found.Count > 0);
             IsCut |= !isShown;
+            seen = batch.LineOf(row);
             if (isShown)
             {
                 WriteRow(batch, row, found);
@@ -70,16 +76,27 @@ internal sealed class TableSheet : IDisposable
         }
     }
 
-    public void End() => sheet.End([], comments.IsEmpty ? null : comments.WriteTo(part));
+    /// <summary>Lets no link lead below the rows that were seen.</summary>
+    public void EndsHere(ClerkTables tables) => tables.EndAt(Origin.File, Origin.Sheet, seen);
+
+    public void End()
+    {
+        sheet.End([], comments.IsEmpty ? null : WorkbookParts.DrawingId);
+        sheet.Dispose();
+        if (!comments.IsEmpty)
+        {
+            parts.AddComments(number, comments.Text(), comments.Drawing());
+        }
+    }
 
     public void Dispose() => sheet.Dispose();
 
     private void WriteHeader(IReadOnlyList<string> headers, int line)
     {
         sheet.BeginRow(line);
-        foreach ((int column, string header) in Placed(headers.Count).Select(pair => (pair.Column, headers[pair.Index])))
+        foreach ((int column, int index) in placed)
         {
-            sheet.Cell(line, column, header, Styles.Header);
+            sheet.Cell(line, column, headers[index], Styles.Header);
         }
 
         sheet.EndRow();
@@ -90,9 +107,9 @@ internal sealed class TableSheet : IDisposable
     {
         int line = batch.LineOf(row);
         sheet.BeginRow(line);
-        foreach ((int column, int index) in Placed(batch.ColumnCount))
+        foreach ((int column, int index) in placed)
         {
-            Diagnostic[] here = [.. found.Where(one => one.Location.Column == column)];
+            Diagnostic[] here = found.Count == 0 ? [] : [.. found.Where(one => one.Location.Column == column)];
             sheet.Cell(line, column, batch[index, row], StyleOf(here));
             if (here.Length > 0)
             {
@@ -106,10 +123,13 @@ internal sealed class TableSheet : IDisposable
     }
 
     /// <summary>The table's columns from the left, as they stand in this file.</summary>
-    private IEnumerable<(int Column, int Index)> Placed(int count) => Enumerable.Range(0, count)
-        .Select(index => (Column: index < Origin.Columns.Length ? Origin.Columns[index] : index, Index: index))
-        .Where(pair => pair.Column >= 0)
-        .OrderBy(pair => pair.Column);
+    private static ImmutableArray<(int Column, int Index)> Placed(Origin origin, int count) =>
+    [
+        .. Enumerable.Range(0, count)
+            .Select(index => (Column: index < origin.Columns.Length ? origin.Columns[index] : index, Index: index))
+            .Where(pair => pair.Column >= 0)
+            .OrderBy(pair => pair.Column),
+    ];
 
     private static uint StyleOf(Diagnostic[] here) =>
         here.Length == 0 ? Styles.Text : here.Any(one => one.Severity == Severity.Error) ? Styles.Error : Styles.Warning;

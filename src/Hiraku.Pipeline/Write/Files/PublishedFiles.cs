@@ -8,8 +8,12 @@ namespace Hiraku.Pipeline.Write.Files;
 public sealed class PublishedFiles(IOutput output)
 {
     private readonly List<Distribution> finished = [];
+    private readonly List<Distribution> pieces = [];
 
     public ImmutableArray<Distribution> Finished => [.. finished];
+
+    /// <summary>Files that are listed by another one.</summary>
+    public ImmutableArray<Distribution> Pieces => [.. pieces];
 
     public PublishedFileStream Create(string path) => new(output.Create(path));
 
@@ -22,6 +26,14 @@ public sealed class PublishedFiles(IOutput output)
     }
 
     /// <summary>Ends a file that another file lists, such as one piece of a large table.</summary>
+    public Distribution FinishPiece(PublishedFileStream file, string format, string path)
+    {
+        Distribution distribution = Close(file, format, path);
+        pieces.Add(distribution);
+        return distribution;
+    }
+
+    /// <summary>Ends a file and says what it became.</summary>
     public static Distribution Close(PublishedFileStream file, string format, string path)
     {
         string sha256 = file.Close(out long bytes);

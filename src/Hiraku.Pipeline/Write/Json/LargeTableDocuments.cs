@@ -98,7 +98,7 @@ public sealed class LargeTableDocuments(PublishedFiles files, TablePaths paths) 
         if (shard is not null && array is not null)
         {
             array.Finish();
-            shards.Add((PublishedFiles.Close(shard, "json", paths.Shard(shards.Count + 1)), rowsInShard));
+            shards.Add((files.FinishPiece(shard, "json", paths.Shard(shards.Count + 1)), rowsInShard));
             rowsInShard = 0;
         }
     }

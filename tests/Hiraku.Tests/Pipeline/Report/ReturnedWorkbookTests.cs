@@ -70,6 +70,16 @@ public sealed class ReturnedWorkbookTests
     }
 
     [Fact]
+    public void Rows_far_down_a_huge_table_are_listed_but_not_read()
+    {
+        using SpreadsheetDocument book = Open(Desk.Report(Desk.Fault(line: 49_000), Desk.Fault(line: 59_000)), rows: 60_000);
+
+        Assert.Equal(49_000u, Part(book, 1).Worksheet.Descendants<Row>().Last().RowIndex!.Value);
+        Assert.Equal(["B49000", "B59000"], [Row(book, 0, 6)[2], Row(book, 0, 7)[2]]);
+        Assert.Equal("'aed'!B49000", Assert.Single(Part(book, 0).Worksheet.Descendants<Hyperlink>()).Location!.Value);
+    }
+
+    [Fact]
     public void What_is_not_listed_is_counted()
     {
         using SpreadsheetDocument book = Open(Desk.Report([.. Enumerable.Range(0, 150).Select(i => Desk.Fault(line: 3 + i))]));
