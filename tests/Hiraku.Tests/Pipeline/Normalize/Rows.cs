@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Hiraku.Model;
+using Hiraku.Model.Datasets;
+using Hiraku.Model.Diagnostics;
+using Hiraku.Model.Schemas;
+using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Normalize;
+
+namespace Hiraku.Tests.Pipeline.Normalize;
+
+/// <summary>Rows of text put through the normaliser under a schema whose fields are fed column by column.</summary>
+internal static class Rows
+{
+    /// <summary>What each row's fields hold afterwards, in the schema's order.</summary>
+    public static string?[][] Normalized(TableSchema schema, params string[][] rows)
+    {
+        var bindings = schema.Fields.Select((each, i) => new FieldBinding(each, [i], 1, LocalizedText.Empty)).ToImmutableArray();
+        var builder = new TextBatchBuilder(schema.Fields.Length);
+        for (int row = 0; row < rows.Length; row++)
+        {
+            builder.BeginRow(row + 2);
+            foreach (string cell in rows[row])
+            {
+                builder.Add(cell);
+            }
+
+            builder.EndRow();
+        }
+
+        var mapped = new MappedTable(schema, bindings, [builder.Build(new Origin("a.csv", null, [.. Enumerable.Range(0, schema.Fields.Length)]))]);
+        Table table = Normalizer.Normalize(mapped, new NormalizeSettings(NotationSettings.Default), new Silent(), new DiagnosticBag());
+        using Batch batch = table.Batches.Single();
+        return [.. Enumerable.Range(0, rows.Length).Select(row => batch.Columns.Select(column => column.StringAt(row)).ToArray())];
+    }
+
+    private sealed class Silent : IChangeLog
+    {
+        public void Changed(in Location location, ReadOnlySpan<char> before, ReadOnlySpan<char> after, string rule)
+        {
+        }
+    }
+}
