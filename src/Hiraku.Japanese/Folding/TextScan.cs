@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Text;
 
 namespace Hiraku.Japanese;
 
@@ -27,14 +28,30 @@ internal static class TextScan
             }
         }
 
-        return !(policy == TextPolicy.Code && SpreadsheetDamage.MayBe(text)) && !text.Contains("  ", StringComparison.Ordinal) && !HasEscape(text) && !Mojibake.IsLikely(text) && Confusables.Find(text) is null;
+        return !HasDoubleSpace(text) && !HasEscape(text) && !(policy == TextPolicy.Code && SpreadsheetDamage.MayBe(text))
+            && (Ascii.IsValid(text) || (!Mojibake.IsLikely(text) && Confusables.Find(text) is null));
     }
 
     private static bool IsKey(ReadOnlySpan<char> text) => text.SequenceEqual(SearchKey.Of(text));
 
+    private static bool HasDoubleSpace(ReadOnlySpan<char> text)
+    {
+        for (int at = text.IndexOf(' '); at >= 0; )
+        {
+            text = text[(at + 1)..];
+            at = text.IndexOf(' ');
+            if (at == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasEscape(ReadOnlySpan<char> text)
     {
-        int at = text.IndexOf("_x00", StringComparison.Ordinal);
+        int at = text.Contains('_') ? text.IndexOf("_x00", StringComparison.Ordinal) : -1;
         return at >= 0 && TextFolder.IsEscapedControl(text[at..]);
     }
 
