@@ -9,6 +9,8 @@ internal static class Confusables
     private const string Kana = "カエオトーニハロタヘ";
     private static readonly SearchValues<char> Suspects = SearchValues.Create(Kanji);
 
+    public static bool IsSuspect(char c) => Kanji.Contains(c, StringComparison.Ordinal);
+
     /// <summary>The word as it was probably meant, or null.</summary>
     public static string? Find(ReadOnlySpan<char> text)
     {
