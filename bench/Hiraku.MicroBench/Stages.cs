@@ -80,7 +80,7 @@ public class Stages
     {
         Table table = Table();
         var output = new NowhereOutput();
-        using TableWriters writers = TableWriters.Open(output, table.Schema, _dataset, _project, "2026-10-01", WriteSettings.Only(format));
+        using TableWriters writers = TableWriters.Open(output, table.Schema, _dataset, _project, WriteSettings.Only(format));
         foreach (Batch batch in table.Batches)
         {
             using (batch)

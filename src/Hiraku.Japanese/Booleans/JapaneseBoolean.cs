@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 namespace Hiraku.Japanese;
 
 /// <summary>Yes and no as columns write them; a third answer is refused, an empty cell is unknown and not no.</summary>
+/// <remarks>GIF 452-1 (有 is 1, 無 is 0), 推奨データセット (有, 無). Three characters serve as the circle: ○ U+25CB, ◯ U+25EF and the numeral 〇 U+3007.</remarks>
 public static class JapaneseBoolean
 {
     private static readonly FrozenDictionary<string, bool> Words = Build();

@@ -9,9 +9,17 @@ internal static class Confusables
     private const string Kana = "カエオトーニハロタヘ";
     private static readonly SearchValues<char> Suspects = SearchValues.Create(Kanji);
 
+    public static bool IsSuspect(char c) => Kanji.Contains(c, StringComparison.Ordinal);
+
     /// <summary>The word as it was probably meant, or null.</summary>
     public static string? Find(ReadOnlySpan<char> text)
     {
+        // Only inside katakana words: most texts have none.
+        if (text.IndexOfAnyInRange('\u30A1', '\u30FE') < 0)
+        {
+            return null;
+        }
+
         char[]? mended = null;
         int from = 0;
         while (text[from..].IndexOfAny(Suspects) is >= 0 and var found)

@@ -20,7 +20,8 @@ internal static class PhoneDigits
             {
                 digits[count++] = (char)('0' + digit);
                 end = i + 1;
-                if (!plus && PhonePlan.ExpectedLength(digits[..count]) == count && (i + 1 >= rest.Length || KanjiNumeralParser.Digit(rest[i + 1]) < 0))
+                bool isLast = i + 1 >= rest.Length || KanjiNumeralParser.Digit(rest[i + 1]) < 0;
+                if (isLast && !plus && PhonePlan.ExpectedLength(digits[..count]) == count)
                 {
                     break;
                 }

@@ -39,6 +39,7 @@ public static class Coordinates
 }
 
 /// <summary>Latitudes alone.</summary>
+/// <remarks>GIF DS-444: decimal degrees to six places. Japan lies between 20 and 46 degrees north.</remarks>
 public static class Latitude
 {
     /// <summary>Reads one latitude.</summary>
@@ -49,6 +50,7 @@ public static class Latitude
 }
 
 /// <summary>Longitudes alone.</summary>
+/// <remarks>GIF DS-444: decimal degrees to six places. Japan lies between 122 and 154 degrees east.</remarks>
 public static class Longitude
 {
     /// <summary>Reads one longitude.</summary>

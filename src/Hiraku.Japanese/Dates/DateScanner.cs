@@ -303,7 +303,9 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
         }
 
         char found = rest[0] == '\u30FC' ? '-' : rest[0];
-        if (found is not ('.' or '/' or '-' or ' ' or '\u30FB') || (separator != '\0' && separator != found && separator != '年'))
+        // 2020.10/5 has one meaning; a hyphen among other marks may part two dates.
+        bool isMixed = separator != '\0' && separator != found && separator != '年' && !(separator is '.' or '/' && found is '.' or '/');
+        if (found is not ('.' or '/' or '-' or ' ' or '\u30FB') || isMixed)
         {
             return false;
         }

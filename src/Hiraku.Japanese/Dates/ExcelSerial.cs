@@ -23,6 +23,7 @@ public readonly record struct ExcelMoment(DateOnly? Date, int? Seconds)
 }
 
 /// <summary>Excel's serial numbers. <c>DateTime.FromOADate</c> is a day early before serial 60 and invents 1900-02-28 for 60, so it is not used.</summary>
+/// <remarks>ECMA-376 Part 1, 18.17.4: the 1900 system counts a 29 February 1900 that never was (serial 60); the 1904 system is 1,462 days behind.</remarks>
 public static class ExcelSerial
 {
     private const int LastSerial = 2958465;

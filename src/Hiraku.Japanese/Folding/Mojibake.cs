@@ -6,6 +6,9 @@ internal static class Mojibake
     /// <summary>UTF-8 read as Latin-1/CP1252, or UTF-8 read as CP932.</summary>
     public static bool IsLikely(ReadOnlySpan<char> text) => HasKanji(text) || HasLatin(text);
 
+    /// <summary>True for the characters without which nothing here is likely.</summary>
+    public static bool IsTrace(char c) => c is '\u7E3A' or '\u7E67' or (>= '\u00E2' and <= '\u00EF');
+
     // The lead bytes E3 81 and E3 82 of kana come out as these two rare ideographs.
     public static bool HasKanji(ReadOnlySpan<char> text)
     {

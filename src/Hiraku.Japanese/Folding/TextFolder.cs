@@ -30,6 +30,12 @@ internal struct TextFolder(TextPolicy policy)
             }
 
             char c = text[i];
+            if (c is >= '\uFF71' and <= '\uFF9D')
+            {
+                Put(HalfWidthKana.Full(c), FoldNotes.Kana, ref output);
+                continue;
+            }
+
             CharacterClass kind = Characters.Class(c);
             if (kind == CharacterClass.Plain)
             {

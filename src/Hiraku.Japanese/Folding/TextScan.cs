@@ -1,9 +1,6 @@
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-
 namespace Hiraku.Japanese;
 
-/// <summary>Finds out, eight characters at a time, that a text needs no work.</summary>
+/// <summary>Finds out in one pass over its characters that a text needs no work.</summary>
 internal static class TextScan
 {
     public static bool IsClean(ReadOnlySpan<char> text, TextPolicy policy)
@@ -15,27 +12,59 @@ internal static class TextScan
 
         if (text[0] == ' ' || text[^1] == ' ' || policy == TextPolicy.Key)
         {
-            return policy == TextPolicy.Key && IsKey(text);
+            return policy == TextPolicy.Key && text.SequenceEqual(SearchKey.Of(text));
         }
 
-        for (int i = 0; i < text.Length;)
-        {
-            i += SkipPlain(text[i..]);
-            if (i < text.Length && !IsCleanAt(text, ref i, policy))
-            {
-                return false;
-            }
-        }
-
-        return !(policy == TextPolicy.Code && SpreadsheetDamage.MayBe(text)) && !text.Contains("  ", StringComparison.Ordinal) && !HasEscape(text) && !Mojibake.IsLikely(text) && Confusables.Find(text) is null;
+        TextTraits traits = TextTraitsTable.Of(text);
+        return (traits & TextTraits.Dirty) == 0
+            && (((traits & TextTraits.Depends) == 0 && (traits & TextTraits.Hyphen) != TextTraits.Hyphen) || IsEachClean(text, policy))
+            && ((traits & TextTraits.Space) == 0 || !text.Contains("  ", StringComparison.Ordinal))
+            && ((traits & TextTraits.Trace) == 0 || (!HasEscape(text) && !Mojibake.IsLikely(text)))
+            && ((traits & TextTraits.Confusable) != TextTraits.Confusable || Confusables.Find(text) is null)
+            && !(policy == TextPolicy.Code && SpreadsheetDamage.MayBe(text));
     }
 
-    private static bool IsKey(ReadOnlySpan<char> text) => text.SequenceEqual(SearchKey.Of(text));
+    /// <summary>How many characters from the start no policy changes: ASCII but for spaces and the _ of escapes, kana but for the long vowel mark, the common ideographs.</summary>
+    public static int LetterRun(ReadOnlySpan<char> text)
+    {
+        int i = 0;
+        while (i < text.Length && text[i] is ((> ' ' and <= '~') and not '_') or (>= '\u4E00' and <= '\u9FFF') or (>= '\u3041' and <= '\u3096') or (>= '\u30A1' and <= '\u30FA'))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>How many full-width letters and digits the text begins with; every policy makes them half width.</summary>
+    public static int WideRun(ReadOnlySpan<char> text)
+    {
+        int i = 0;
+        while (i < text.Length && text[i] is (>= '\uFF10' and <= '\uFF19') or (>= '\uFF21' and <= '\uFF3A') or (>= '\uFF41' and <= '\uFF5A'))
+        {
+            i++;
+        }
+
+        return i;
+    }
 
     private static bool HasEscape(ReadOnlySpan<char> text)
     {
         int at = text.IndexOf("_x00", StringComparison.Ordinal);
         return at >= 0 && TextFolder.IsEscapedControl(text[at..]);
+    }
+
+    private static bool IsEachClean(ReadOnlySpan<char> text, TextPolicy policy)
+    {
+        for (int i = 0; i < text.Length;)
+        {
+            if (!IsCleanAt(text, ref i, policy))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsCleanAt(ReadOnlySpan<char> text, ref int i, TextPolicy policy)
@@ -70,58 +99,4 @@ internal static class TextScan
                 return false;
         }
     }
-
-    /// <summary>How many characters from the start no policy changes: ASCII but for spaces and the _ of escapes, kana but for the long vowel mark, the common ideographs.</summary>
-    public static int LetterRun(ReadOnlySpan<char> text)
-    {
-        int i = 0;
-        while (i < text.Length && text[i] is ((> ' ' and <= '~') and not '_') or (>= '\u4E00' and <= '\u9FFF') or (>= '\u3041' and <= '\u3096') or (>= '\u30A1' and <= '\u30FA'))
-        {
-            i++;
-        }
-
-        return i;
-    }
-
-    /// <summary>How many full-width letters and digits the text begins with; every policy makes them half width.</summary>
-    public static int WideRun(ReadOnlySpan<char> text)
-    {
-        int i = 0;
-        while (i < text.Length && text[i] is (>= '\uFF10' and <= '\uFF19') or (>= '\uFF21' and <= '\uFF3A') or (>= '\uFF41' and <= '\uFF5A'))
-        {
-            i++;
-        }
-
-        return i;
-    }
-
-    // Plain without a doubt: printable ASCII, hiragana, katakana but for the long vowel mark, the common ideographs.
-    private static int SkipPlain(ReadOnlySpan<char> text)
-    {
-        int i = 0;
-        if (Vector128.IsHardwareAccelerated)
-        {
-            ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
-            for (; i + 8 <= units.Length; i += 8)
-            {
-                Vector128<ushort> block = Vector128.Create(units.Slice(i, 8));
-                Vector128<ushort> plain = InRange(block, 0x0020, 0x007E) | InRange(block, 0x3041, 0x3096)
-                    | InRange(block, 0x30A1, 0x30FA) | InRange(block, 0x4E00, 0x9FFF);
-                if (plain != Vector128<ushort>.AllBitsSet)
-                {
-                    break;
-                }
-            }
-        }
-
-        while (i < text.Length && text[i] is (>= ' ' and <= '~') or (>= '\u3041' and <= '\u3096') or (>= '\u30A1' and <= '\u30FA') or (>= '\u4E00' and <= '\u9FFF'))
-        {
-            i++;
-        }
-
-        return i;
-    }
-
-    private static Vector128<ushort> InRange(Vector128<ushort> block, ushort first, ushort last) =>
-        Vector128.LessThanOrEqual(block - Vector128.Create(first), Vector128.Create((ushort)(last - first)));
 }

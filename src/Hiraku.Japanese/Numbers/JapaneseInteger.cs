@@ -1,6 +1,7 @@
 namespace Hiraku.Japanese;
 
 /// <summary>Whole numbers; a fraction that is not zero is refused.</summary>
+/// <remarks>総務省 統一ルール 2020-12-18: one cell holds one datum, numbers are numeric and without text.</remarks>
 public static class JapaneseInteger
 {
     /// <summary>Reads one whole number.</summary>

@@ -1,6 +1,7 @@
 namespace Hiraku.Japanese;
 
 /// <summary>Kanji numerals: positional 二〇二四, with units 二千二十四, mixed 5807万6099, 大字 壱弐参拾.</summary>
+/// <remarks>Zero is 〇, ○, ◯ or 零. GIF DS-441 and the 統一ルール want Arabic digits in every cell that is a number.</remarks>
 public static class KanjiNumeral
 {
     /// <summary>Reads a whole cell as one number; only where the field is a number, for 三鷹 and 千川 are names.</summary>

@@ -16,7 +16,9 @@ internal static class KanjiNumeralParser
 
     public static bool AreNumerals(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Numerals);
 
-    public static int Digit(char c) => c switch
+    public static int Digit(char c) => c < '\u2000' ? (char.IsAsciiDigit(c) ? c - '0' : -1) : KanjiDigit(c);
+
+    private static int KanjiDigit(char c) => c switch
     {
         '〇' or '零' or '\u25CB' or '\u25EF' => 0,
         '一' or '壱' or '壹' => 1,
@@ -28,7 +30,6 @@ internal static class KanjiNumeralParser
         '七' or '漆' or '柒' => 7,
         '八' or '捌' => 8,
         '九' or '玖' => 9,
-        >= '0' and <= '9' => c - '0',
         _ => -1,
     };
 

@@ -10,10 +10,13 @@ public static class MultiValue
 
     private static readonly SearchValues<char> Foreign = SearchValues.Create("、，､,／/・･\n\r|｜；");
 
+    /// <summary>True for one clean name, or for clean names joined by ; without a repeat. Allocates nothing.</summary>
+    public static bool IsCanonical(ReadOnlySpan<char> text) => text.IndexOfAny(Parting) < 0 ? JapaneseText.IsClean(text, TextPolicy.Name) : !text.ContainsAny(Foreign) && IsJoined(text);
+
     /// <summary>Joins the values of one cell with ; after reading each as a name.</summary>
     public static Reading<string> Read(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAny(Parting) || (!text.ContainsAny(Foreign) && IsJoined(text)))
+        if (!text.ContainsAny(Parting) || IsCanonical(text))
         {
             return JapaneseText.Read(text, TextPolicy.Name);
         }
@@ -45,12 +48,14 @@ public static class MultiValue
 
     private static bool HasRepeats(ReadOnlySpan<char> text)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (Range range in text.Split(';'))
         {
-            if (!seen.Add(text[range].ToString()))
+            foreach (Range earlier in text[..range.Start.Value].Split(';'))
             {
-                return true;
+                if (range.Start.Value > 0 && text[earlier].SequenceEqual(text[range]))
+                {
+                    return true;
+                }
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Hiraku.Japanese;
@@ -6,8 +7,10 @@ namespace Hiraku.Japanese;
 /// <remarks>GIF DS-463-1 4.1 (leading zeros), and the same for dates and exponents.</remarks>
 internal static class SpreadsheetDamage
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("/月+JFMASOND");
+
     /// <summary>Tells in a glance that a text cannot be damaged so.</summary>
-    public static bool MayBe(ReadOnlySpan<char> text) => text.Length is > 3 and < 16 && text.ContainsAny("/月+-") && (IsDate(text, out _) || HasExponent(text));
+    public static bool MayBe(ReadOnlySpan<char> text) => text.Length is > 3 and < 16 && text.ContainsAny(Marks) && (IsDate(text, out _) || HasExponent(text));
 
     /// <summary>3.00002E+12; 1E5 may be a code.</summary>
     public static bool HasExponent(ReadOnlySpan<char> text) => text.Contains('+') && NumberMarks.IsScientific(text);

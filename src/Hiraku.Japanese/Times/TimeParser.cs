@@ -52,11 +52,11 @@ internal static class TimeParser
         ? Reading<TimeOfDay>.Refused("multiple-schedules", time.ToString())
         : Reading<TimeOfDay>.Warned(time, "words-around");
 
-    // A spreadsheet keeps 17:00 as 0.708333333 of a day, and shows it so where the cell lost its format.
+    // A spreadsheet keeps 17:00 as 0.708333333 of a day, and shows it so where the cell lost its format. 0.75 is 18:00, for there is no minute 75; 0.25 may be 0:25.
     private static bool TryDayFraction(ReadOnlySpan<char> text, out TimeOfDay time)
     {
         time = default;
-        if (text.Length < 5 || !text.StartsWith("0.") || ParseText.DigitRun(text[2..]) != text.Length - 2
+        if (text.Length < 4 || (text.Length == 4 && text[2] < '6') || !text.StartsWith("0.") || ParseText.DigitRun(text[2..]) != text.Length - 2
             || !double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double share))
         {
             return false;

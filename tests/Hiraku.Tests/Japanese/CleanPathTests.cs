@@ -13,6 +13,7 @@ public sealed class CleanPathTests
         && PhoneNumber.IsCanonical("03-3993-1111") && PostalCode.IsCanonical("1768501") && MunicipalityCode.IsCanonical("131202")
         && CorporateNumber.IsCanonical("3000020131202") && JapaneseNumber.IsCanonical("139600000") && Weekdays.IsCanonical("月火水木金")
         && EmailAddress.IsCanonical("koho@city.example.lg.jp") && WebAddress.IsCanonical("https://www.city.example.lg.jp/") && Presence.IsCanonical("有")
+        && MultiValue.IsCanonical("英語;中国語;韓国語") && Longitude.IsCanonical("139.652198") && TimeRange.IsCanonical("09:00/17:00")
         && Latitude.IsCanonical("35.735605") && Period.IsCanonical("2024-04-01/2025-03-31") && FiscalYear.IsCanonical("FY2024"));
 
     [Fact]
@@ -22,6 +23,11 @@ public sealed class CleanPathTests
         && Coordinates.Read("35.735605", "139.652198").Status == ReadingStatus.Clean && JapaneseBoolean.Read("TRUE").Status == ReadingStatus.Clean
         && Presence.Read("有").Status == ReadingStatus.Clean && JapaneseDate.Read("令和6年4月1日").HasValue && PersonalData.Find("練馬区役所").Count == 0
         && JapaneseNumber.Read("１，２３４").Value == 1234 && JapaneseBoolean.Read("○").Value);
+
+    [Fact]
+    public void Reading_a_changed_value_type_allocates_nothing() => AssertNothing(() =>
+        TimeOfDay.Read("午後５時３０分").HasValue && Latitude.Read("北緯35度44分8.2秒").HasValue && JapaneseDate.Read("Ｒ６．４．１").HasValue
+        && Weekdays.Read("月・水・金").HasValue && JapaneseInteger.Read("△1,234").Value == -1234 && JapaneseBoolean.Read("要相談").Rule == "partial");
 
     // Code that is not yet optimised may box; what counts is what stays once the compiler has settled.
     private static void AssertNothing(Func<bool> clean)
