@@ -26,11 +26,21 @@ internal static class JsonReport
         foreach (Diagnostic diagnostic in report.Bag.Kept)
         {
             Write(json, diagnostic);
+            HandOn(json);
         }
 
         json.WriteEndArray();
         json.WriteNumber("diagnostics_total", report.Bag.Total);
         json.WriteEndObject();
+    }
+
+    /// <summary>Lets go of what is written, so that a long report is never in memory as a whole.</summary>
+    public static void HandOn(Utf8JsonWriter json)
+    {
+        if (json.BytesPending > 1 << 16)
+        {
+            json.Flush();
+        }
     }
 
     private static void WriteSources(Utf8JsonWriter json, DatasetReport report)

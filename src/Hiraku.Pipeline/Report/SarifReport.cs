@@ -22,6 +22,7 @@ internal static class SarifReport
         foreach (Diagnostic diagnostic in report.Bag.Kept)
         {
             WriteResult(json, diagnostic, Array.FindIndex(rules, rule => rule.Code == diagnostic.Rule.Code));
+            JsonReport.HandOn(json);
         }
 
         json.WriteEndArray();

@@ -77,6 +77,7 @@ internal sealed class Cp932ToUtf8Stream(Stream source) : Stream
     }
 
     /// <summary>Converts what is complete; a lead byte at the end waits for its trail, unless nothing more comes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Convert(ReadOnlySpan<byte> bytes)
     {
         read = 0;
@@ -84,38 +85,24 @@ internal sealed class Cp932ToUtf8Stream(Stream source) : Stream
         int i = 0;
         while (i < bytes.Length)
         {
-            if (i + 8 <= bytes.Length)
-            {
-                ulong eight = BinaryPrimitives.ReadUInt64LittleEndian(bytes[i..]);
-                if ((eight & 0x8080808080808080) == 0)
-                {
-                    BinaryPrimitives.WriteUInt64LittleEndian(output.AsSpan(to), eight);
-                    i += 8;
-                    to += 8;
-                    continue;
-                }
-            }
-
             byte b = bytes[i];
             if (b < 0x80)
             {
-                output[to++] = b;
-                i++;
+                // Eight bytes at once; those that are no ASCII are written over.
+                int ascii = DoubleByteTable.AsciiAhead(bytes[i..]);
+                ulong eight = ascii > 1 ? BinaryPrimitives.ReadUInt64LittleEndian(bytes[i..]) : b;
+                Unsafe.WriteUnaligned(ref output[to], eight);
+                i += ascii;
+                to += ascii;
             }
-            else if (!DoubleByteTable.IsLead(b))
+            else if (i + 1 < bytes.Length && table.Utf8Of((b << 8) | bytes[i + 1]) is var packed and not 0)
+            {
+                to += Put(to, packed);
+                i += 2;
+            }
+            else if (i + 1 < bytes.Length || ended || !DoubleByteTable.IsLead(b))
             {
                 to += Put(to, DoubleByteTable.IsHalfWidthKana(b) ? HalfWidthKana(b) : Replacement);
-                i++;
-            }
-            else if (i + 1 < bytes.Length)
-            {
-                uint packed = table.Utf8Of((b << 8) | bytes[i + 1]);
-                to += Put(to, packed == 0 ? Replacement : packed);
-                i += packed == 0 ? 1 : 2;
-            }
-            else if (ended)
-            {
-                to += Put(to, Replacement);
                 i++;
             }
             else
@@ -129,6 +116,7 @@ internal sealed class Cp932ToUtf8Stream(Stream source) : Stream
     }
 
     /// <summary>Writes four bytes and counts those that matter: the buffer has room for them, and the next write covers the rest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Put(int at, uint packed)
     {
         Unsafe.WriteUnaligned(ref output[at], packed);

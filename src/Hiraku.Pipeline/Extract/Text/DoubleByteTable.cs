@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Hiraku.Pipeline.Extract.Text;
@@ -43,6 +46,12 @@ internal sealed class DoubleByteTable
     public uint Utf8Of(int pair) => utf8[pair];
 
     public CharacterClass ClassOf(int pair) => classes[pair];
+
+    /// <summary>How many of the next bytes, eight at most, are ASCII for certain; at least the one that is known to be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int AsciiAhead(ReadOnlySpan<byte> bytes) => bytes.Length < sizeof(ulong)
+        ? 1
+        : BitOperations.TrailingZeroCount(BinaryPrimitives.ReadUInt64LittleEndian(bytes) & 0x8080808080808080) >> 3;
 
     public static bool IsLead(byte b) => b is (>= 0x81 and <= 0x9F) or (>= 0xE0 and <= 0xFC);
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Unicode;
 
 namespace Hiraku.Pipeline.Extract.Text;
 
@@ -31,7 +30,7 @@ internal sealed class Utf8Audit
 
         int complete = block.Length - IncompleteTail(block);
         ReadOnlySpan<byte> whole = block[..complete];
-        if (!Utf8.IsValid(whole))
+        if (!Utf8Check.IsValid(whole))
         {
             CountBad(whole);
         }
@@ -165,7 +164,12 @@ internal sealed class DoubleByteAudit
             byte b = block[i];
             if (b < 0x80)
             {
-                i++;
+                i += DoubleByteTable.AsciiAhead(block[i..]);
+            }
+            else if (i + 1 < block.Length && table.ClassOf((b << 8) | block[i + 1]) is var kind and not CharacterClass.Invalid)
+            {
+                Cp932.Count(kind);
+                i += 2;
             }
             else if (!DoubleByteTable.IsLead(b))
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -8,6 +9,8 @@ namespace Hiraku.Pipeline.Report.Returned;
 internal static class CellText
 {
     private const int Longest = 32_000;
+
+    private static readonly SearchValues<char> Marked = SearchValues.Create("&<>\"\r");
 
     public static string Of(ReadOnlySpan<char> text)
     {
@@ -25,6 +28,20 @@ internal static class CellText
         }
 
         return clean.ToString();
+    }
+
+    /// <summary>Writes the text into a document, with its marks escaped.</summary>
+    public static void WriteTo(TextWriter xml, ReadOnlySpan<char> text)
+    {
+        text = Of(text);
+        for (int at = text.IndexOfAny(Marked); at >= 0; at = text.IndexOfAny(Marked))
+        {
+            xml.Write(text[..at]);
+            xml.Write(text[at] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", _ => "&#13;" });
+            text = text[(at + 1)..];
+        }
+
+        xml.Write(text);
     }
 
     /// <summary>A sheet's name as Excel allows it, unlike those already taken.</summary>

@@ -24,7 +24,7 @@ internal sealed class ReturnedWorkbook(DatasetReport report)
         int number = sheets.Count + 1;
         ListSheet.Write(parts.BeginSheet(number), report, faults, tables, isCut);
         sheets.Insert(0, (isCut ? ReturnedSheets.ListOfExcerpt : ReturnedSheets.List, number));
-        parts.Finish(sheets, Styles.Sheet().OuterXml);
+        parts.Finish(sheets, Styles.Sheet);
     }
 
     private void WriteTables(WorkbookParts parts, RawTable raw)

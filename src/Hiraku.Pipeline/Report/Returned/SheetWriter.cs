@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Hiraku.Model.Diagnostics;
 
@@ -10,8 +9,6 @@ namespace Hiraku.Pipeline.Report.Returned;
 internal sealed class SheetWriter : IDisposable
 {
     private const double LineHeight = 18.5;
-
-    private static readonly SearchValues<char> Marked = SearchValues.Create("&<>\"\r");
 
     private readonly TextWriter xml;
     private readonly bool isPrinted;
@@ -65,7 +62,7 @@ internal sealed class SheetWriter : IDisposable
         }
 
         xml.Write("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        Text(CellText.Of(text));
+        CellText.WriteTo(xml, text);
         xml.Write("</t></is></c>");
     }
 
@@ -81,7 +78,7 @@ internal sealed class SheetWriter : IDisposable
             foreach ((string cell, string target) in links)
             {
                 xml.Write($"<hyperlink ref=\"{cell}\" location=\"");
-                Text(target);
+                CellText.WriteTo(xml, target);
                 xml.Write("\"/>");
             }
 
@@ -125,17 +122,5 @@ internal sealed class SheetWriter : IDisposable
         Span<char> digits = stackalloc char[11];
         number.TryFormat(digits, out int length, default, CultureInfo.InvariantCulture);
         xml.Write(digits[..length]);
-    }
-
-    private void Text(ReadOnlySpan<char> text)
-    {
-        for (int at = text.IndexOfAny(Marked); at >= 0; at = text.IndexOfAny(Marked))
-        {
-            xml.Write(text[..at]);
-            xml.Write(text[at] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", _ => "&#13;" });
-            text = text[(at + 1)..];
-        }
-
-        xml.Write(text);
     }
 }

@@ -1,6 +1,3 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Spreadsheet;
-
 namespace Hiraku.Pipeline.Report.Returned;
 
 /// <summary>How cells look. Every cell is of the text format, so that nothing a clerk types is turned into a number or a date.</summary>
@@ -14,44 +11,43 @@ internal static class Styles
     public const uint Link = 6;
     public const uint Title = 7;
 
-    private const uint TextFormat = 49;
+    private const int TextFormat = 49;
 
-    public static Stylesheet Sheet() => new(
-        new Fonts(
-            new Font(new FontSize { Val = 11 }, new FontName { Val = "Yu Gothic" }),
-            new Font(new Bold(), new FontSize { Val = 11 }, new FontName { Val = "Yu Gothic" }),
-            new Font(new Bold(), new FontSize { Val = 11 }, new Color { Rgb = "FF9C0006" }, new FontName { Val = "Yu Gothic" }),
-            new Font(new Underline(), new FontSize { Val = 11 }, new Color { Rgb = "FF0563C1" }, new FontName { Val = "Yu Gothic" }),
-            new Font(new Bold(), new FontSize { Val = 14 }, new FontName { Val = "Yu Gothic" })),
-        new Fills(
-            new Fill(new PatternFill { PatternType = PatternValues.None }),
-            new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
-            Solid("FFE7E6E6"),
-            Solid("FFFFC7CE"),
-            Solid("FFFFEB9C")),
-        new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())),
-        new CellStyleFormats(new CellFormat()),
-        new CellFormats(
-            new CellFormat(),
-            Format(font: 0, fill: 0),
-            Format(font: 1, fill: 2),
-            Format(font: 2, fill: 3, wraps: true),
-            Format(font: 0, fill: 4, wraps: true),
-            Format(font: 0, fill: 0, wraps: true),
-            Format(font: 3, fill: 0, wraps: true),
-            Format(font: 4, fill: 0)));
+    public static string Sheet { get; } =
+        $"""
+        <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+        <fonts>
+        <font><sz val="11"/><name val="Yu Gothic"/></font>
+        <font><b/><sz val="11"/><name val="Yu Gothic"/></font>
+        <font><b/><sz val="11"/><color rgb="FF9C0006"/><name val="Yu Gothic"/></font>
+        <font><u/><sz val="11"/><color rgb="FF0563C1"/><name val="Yu Gothic"/></font>
+        <font><b/><sz val="14"/><name val="Yu Gothic"/></font>
+        </fonts>
+        <fills>
+        <fill><patternFill patternType="none"/></fill>
+        <fill><patternFill patternType="gray125"/></fill>
+        <fill><patternFill patternType="solid"><fgColor rgb="FFE7E6E6"/></patternFill></fill>
+        <fill><patternFill patternType="solid"><fgColor rgb="FFFFC7CE"/></patternFill></fill>
+        <fill><patternFill patternType="solid"><fgColor rgb="FFFFEB9C"/></patternFill></fill>
+        </fills>
+        <borders><border><left/><right/><top/><bottom/><diagonal/></border></borders>
+        <cellStyleXfs><xf/></cellStyleXfs>
+        <cellXfs>
+        <xf/>
+        {Format(font: 0, fill: 0)}
+        {Format(font: 1, fill: 2)}
+        {Format(font: 2, fill: 3, wraps: true)}
+        {Format(font: 0, fill: 4, wraps: true)}
+        {Format(font: 0, fill: 0, wraps: true)}
+        {Format(font: 3, fill: 0, wraps: true)}
+        {Format(font: 4, fill: 0)}
+        </cellXfs>
+        </styleSheet>
+        """.ReplaceLineEndings("");
 
-    private static Fill Solid(string colour) => new(new PatternFill(new ForegroundColor { Rgb = colour }) { PatternType = PatternValues.Solid });
-
-    private static CellFormat Format(uint font, uint fill, bool wraps = false)
+    private static string Format(int font, int fill, bool wraps = false)
     {
-        var format = new CellFormat { NumberFormatId = TextFormat, FontId = font, FillId = fill, ApplyNumberFormat = true, ApplyFont = true, ApplyFill = true };
-        if (wraps)
-        {
-            format.ApplyAlignment = true;
-            format.AppendChild(new Alignment { WrapText = BooleanValue.FromBoolean(true), Vertical = VerticalAlignmentValues.Top });
-        }
-
-        return format;
+        string format = FormattableString.Invariant($"<xf numFmtId=\"{TextFormat}\" fontId=\"{font}\" fillId=\"{fill}\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\"");
+        return format + (wraps ? " applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>" : "/>");
     }
 }

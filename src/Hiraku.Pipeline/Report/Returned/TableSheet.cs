@@ -85,7 +85,7 @@ internal sealed class TableSheet : IDisposable
         sheet.Dispose();
         if (!comments.IsEmpty)
         {
-            parts.AddComments(number, comments.Text(), comments.Drawing());
+            parts.AddComments(number, comments.WriteText, comments.WriteDrawing);
         }
     }
 

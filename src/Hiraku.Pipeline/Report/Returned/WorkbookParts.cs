@@ -26,10 +26,18 @@ internal sealed class WorkbookParts(Stream stream)
     public TextWriter BeginSheet(int number) => Begin($"xl/worksheets/sheet{number}.xml", "worksheet");
 
     /// <summary>The comments of a sheet and the drawing that shows them.</summary>
-    public void AddComments(int sheet, string comments, string drawing)
+    public void AddComments(int sheet, Action<TextWriter> comments, Action<TextWriter> drawing)
     {
-        Add($"xl/comments{sheet}.xml", "comments", comments);
-        zip.Add($"xl/drawings/vmlDrawing{sheet}.vml", Encoding.UTF8.GetBytes(drawing), CompressionLevel.Fastest);
+        using (TextWriter part = Begin($"xl/comments{sheet}.xml", "comments"))
+        {
+            comments(part);
+        }
+
+        using (TextWriter part = Begin($"xl/drawings/vmlDrawing{sheet}.vml"))
+        {
+            drawing(part);
+        }
+
         AddRelations($"xl/worksheets/_rels/sheet{sheet}.xml.rels", [("vmlDrawing", $"../drawings/vmlDrawing{sheet}.vml"), ("comments", $"../comments{sheet}.xml")]);
     }
 
@@ -52,10 +60,12 @@ internal sealed class WorkbookParts(Stream stream)
     private StreamWriter Begin(string path, string type)
     {
         parts.Add((path, type));
-        var writer = new StreamWriter(zip.Begin(path, CompressionLevel.Fastest), new UTF8Encoding(false), 1 << 14);
-        writer.Write(Declaration);
-        return writer;
+        StreamWriter part = Begin(path);
+        part.Write(Declaration);
+        return part;
     }
+
+    private StreamWriter Begin(string path) => new(zip.Begin(path, CompressionLevel.Fastest), new UTF8Encoding(false), 1 << 14);
 
     private void Add(string path, string type, string xml)
     {
