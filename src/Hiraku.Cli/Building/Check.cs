@@ -32,6 +32,7 @@ internal sealed class Check(Settings settings, ImmutableArray<string> ids, strin
         var options = new BuildOptions(asOf, Surroundings.Of(settings.Project), Force: true, Publish: false);
         console.Start(project, chosen.Length, asOf);
         var outcomes = new CatalogBuild(() => new DatasetBuild(project, options, folders, Collectors.For(project, folders)), jobs: 1).Run(chosen, console.Told, cancel);
+        folders.Recover();
         RunSummaries.Write(folders, project, asOf, outcomes, reading.Unreadable, definitions);
         int exitCode = reading.IsFaulty ? ExitCode.CommandOrYamlWrong
             : outcomes.Any(outcome => !outcome.IsFit) ? ExitCode.SomeHeldOrFailed

@@ -16,6 +16,9 @@ public sealed record DatasetState
     /// <summary>A hash over all that the published version was made from; equal inputs need no new run.</summary>
     public string Inputs { get; init; } = "";
 
+    /// <summary>A hash over the versions of the datasets it was held against; empty where it refers to none.</summary>
+    public string References { get; init; } = "";
+
     /// <summary>A hash over the published files.</summary>
     public string Version { get; init; } = "";
 

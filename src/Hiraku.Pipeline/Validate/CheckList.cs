@@ -15,13 +15,13 @@ public sealed record CheckList(ImmutableArray<ICheck> All) : IDisposable
 {
     /// <param name="bag">Takes the faults of the project's own rules, which show before any row is seen.</param>
     public static CheckList Compile(
-        Table table, Dataset dataset, Project project, ValidationHistory? lastGood, string workFolder, DiagnosticBag bag) => new(
+        Table table, Dataset dataset, Project project, Evidence evidence, string workFolder, DiagnosticBag bag) => new(
         [
             .. FieldChecks.Of(table.Schema),
             .. RowChecks(table, project),
             .. OwnRules(table, dataset, bag),
             .. PrivacyChecks.Of(table, dataset),
-            .. TableChecks.Of(table, dataset, lastGood, workFolder),
+            .. TableChecks.Of(table, dataset, evidence, workFolder),
         ]);
 
     private static IEnumerable<ICheck> RowChecks(Table table, Project project)

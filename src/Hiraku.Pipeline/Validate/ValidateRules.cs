@@ -11,6 +11,7 @@ public static class ValidateRules
         .. FieldRules.All,
         .. RowRules.All,
         .. TableRules.All,
+        .. ReferenceRules.All,
         .. PrivacyRules.All,
         .. ExpressionRules.All,
         .. DocumentRules.All,

@@ -16,9 +16,9 @@ public static class TableChecks
     private static readonly string[] Addresses = ["所在地_連結表記", "住所", "所在地"];
     private static readonly string[] Positions = ["設置位置", "建物名等(方書)", "方書"];
 
-    public static IEnumerable<ICheck> Of(Table table, Dataset dataset, ValidationHistory? lastGood, string workFolder)
+    public static IEnumerable<ICheck> Of(Table table, Dataset dataset, Evidence evidence, string workFolder)
     {
-        yield return new FillCheck(table.Schema, dataset.Expect, lastGood);
+        yield return new FillCheck(table.Schema, dataset.Expect, evidence.LastGood);
         foreach (int index in Enumerable.Range(0, table.Schema.Fields.Length).Where(i => table.Schema.Fields[i].Kind == FieldKind.YearMonth))
         {
             yield return new SeriesCheck(index);
@@ -32,6 +32,24 @@ public static class TableChecks
         if (table.Schema.Shape == DataShape.Places && PlaceKey(table.Schema) is { IsEmpty: false } place)
         {
             yield return new UniqueKeyCheck(TableRules.DuplicatePlace, place, place[..2], new KeySet(workFolder, dataset.Id + "-place"), digests: true);
+        }
+
+        foreach (ICheck check in References(table, dataset, evidence, workFolder))
+        {
+            yield return check;
+        }
+    }
+
+    private static IEnumerable<ICheck> References(Table table, Dataset dataset, Evidence evidence, string workFolder)
+    {
+        for (int i = 0; i < evidence.References.Length; i++)
+        {
+            ReferencedValues referenced = evidence.References[i];
+            if (table.Schema.IndexOf(referenced.Reference.Field) is >= 0 and int index)
+            {
+                int capacity = (int)Math.Clamp(referenced.Rows, 16, KeySet.DefaultCapacity);
+                yield return new ReferenceCheck(index, referenced, new KeySet(workFolder, $"{dataset.Id}-reference-{i}", capacity));
+            }
         }
     }
 

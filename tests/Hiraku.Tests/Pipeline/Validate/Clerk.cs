@@ -23,6 +23,8 @@ internal sealed record Clerk(TableSchema Schema, params string[][] Rows)
 
     public ValidationHistory? LastGood { get; init; }
 
+    public ImmutableArray<ReferencedValues> References { get; init; } = [];
+
     public int BatchSize { get; init; } = TextBatch.Capacity;
 
     /// <summary>Fields that no column feeds.</summary>
@@ -62,7 +64,7 @@ internal sealed record Clerk(TableSchema Schema, params string[][] Rows)
         bag = new DiagnosticBag();
         rows = [];
         string work = Path.Combine(Path.GetTempPath(), "hiraku-validate-" + Guid.NewGuid().ToString("N"));
-        foreach (ValidatedBatch validated in Validator.Validate(Table(), Dataset, Project, LastGood, work, bag).Batches)
+        foreach (ValidatedBatch validated in Validator.Validate(Table(), Dataset, Project, new Evidence(LastGood) { References = References }, work, bag).Batches)
         {
             using (validated)
             {

@@ -7,8 +7,10 @@ namespace Hiraku.Pipeline.Validate.Tables.Keys;
 /// Remembers every key of a table in bounded memory: what no longer fits is laid aside on disk, sorted by hash. Exact: a key
 /// counts as seen only when its bytes are the same.
 /// </summary>
-public sealed class KeySet(string workFolder, string name, int capacity = 1 << 19, int byteCapacity = 24 << 20) : IDisposable
+public sealed class KeySet(string workFolder, string name, int capacity = KeySet.DefaultCapacity, int byteCapacity = 24 << 20) : IDisposable
 {
+    public const int DefaultCapacity = 1 << 19;
+
     private const int FilterBits = 1 << 27;
 
     private readonly KeyTable recent = new(capacity, byteCapacity);
@@ -34,6 +36,12 @@ public sealed class KeySet(string workFolder, string name, int capacity = 1 << 1
 
         recent.Add(hash, key, place);
         return true;
+    }
+
+    public bool Contains(ReadOnlySpan<byte> key)
+    {
+        ulong hash = Utf8Hash.Of(key);
+        return recent.TryFind(hash, key, out _) || IsOnDisk(hash, key, out _);
     }
 
     public void Dispose()

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Hiraku.Model.Tables;
+
+namespace Hiraku.Pipeline.Validate;
+
+/// <summary>What a table is held against besides its own schema.</summary>
+/// <param name="LastGood">What the last good run held; null where there was none.</param>
+public sealed record Evidence(ValidationHistory? LastGood)
+{
+    /// <summary>What the datasets hold that this one refers to.</summary>
+    public ImmutableArray<ReferencedValues> References { get; init; } = [];
+}
