@@ -28,6 +28,10 @@ internal sealed class RunConsole(Settings settings)
     public void Start(Project project, int datasets, string asOf) =>
         output.WriteLine(Say($"{project.Site.Title.Ja} {asOf} データセット {datasets}件", $"{project.Site.Title.En} {asOf}, {datasets} datasets"));
 
+    public void LinksAreAsked() => output.WriteLine(Say(
+        "リンク先も確かめます。相手のサーバーに負担をかけないようゆっくり尋ねるので、数分かかることがあります。",
+        "The links are checked too: slowly, so as not to burden the servers. That may take some minutes."));
+
     /// <summary>One line per dataset; for those that someone must act on, what is wrong and where.</summary>
     public void Told(DatasetOutcome outcome)
     {

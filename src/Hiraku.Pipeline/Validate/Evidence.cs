@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hiraku.Model.Sources;
 using Hiraku.Model.Tables;
 
 namespace Hiraku.Pipeline.Validate;
@@ -9,4 +10,7 @@ public sealed record Evidence(ValidationHistory? LastGood)
 {
     /// <summary>What the datasets hold that this one refers to.</summary>
     public ImmutableArray<ReferencedValues> References { get; init; } = [];
+
+    /// <summary>Asks web addresses whether anything is there, an answer for each; null where that was not wanted.</summary>
+    public Func<IReadOnlyList<string>, IReadOnlyList<LinkAnswer>>? AskLinks { get; init; }
 }

@@ -12,6 +12,7 @@ public static class ValidateRules
         .. RowRules.All,
         .. TableRules.All,
         .. ReferenceRules.All,
+        .. LinkRules.All,
         .. PrivacyRules.All,
         .. ExpressionRules.All,
         .. DocumentRules.All,

@@ -36,7 +36,10 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
 
         using var reports = new RunReports(folders, dataset.Id);
         DiagnosticBag reading = collecting.LoggedTo(reports.Diagnostics);
-        var run = new DatasetRun(project, options, folders, versions.Stage(dataset.Id));
+        var run = new DatasetRun(project, options, folders, versions.Stage(dataset.Id))
+        {
+            AskLinks = options.CheckLinks ? urls => collector.AskLinks(urls, cancel) : null,
+        };
         RunResult result = run.Run(dataset, files, last, reading, reports, cancel);
         DatasetOutcome outcome = options.Publish ? Settle(dataset, last, result, new Made(inputs, references, files)) : Look(dataset, last, result);
         reports.Write(outcome);

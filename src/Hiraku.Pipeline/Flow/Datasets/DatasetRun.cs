@@ -19,6 +19,9 @@ namespace Hiraku.Pipeline.Flow.Datasets;
 /// <summary>One dataset end to end; the only code that knows the order of the stages.</summary>
 internal sealed class DatasetRun(Project project, BuildOptions options, RunFolders folders, FolderOutput staging)
 {
+    /// <summary>Asks for the web addresses in the data; null where that is not wanted.</summary>
+    public Func<IReadOnlyList<string>, IReadOnlyList<LinkAnswer>>? AskLinks { get; init; }
+
     public RunResult Run(Dataset dataset, ImmutableArray<RawFile> files, DatasetState last, DiagnosticBag reading, RunReports reports, CancellationToken cancel)
     {
         if (reading.HasErrors || Extractor.Extract(files, dataset.Sources, project.Limits, reading) is not { } raw)
@@ -82,6 +85,7 @@ internal sealed class DatasetRun(Project project, BuildOptions options, RunFolde
         new(last.WasPublished ? new ValidationHistory(last.Rows, last.Filled.ToImmutableDictionary(StringComparer.Ordinal)) : null)
         {
             References = new ReferencedTables(project, options, folders).For(dataset),
+            AskLinks = AskLinks,
         };
 
     /// <summary>What the department changed about its headers since the last good run.</summary>
