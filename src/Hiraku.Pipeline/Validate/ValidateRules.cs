@@ -11,6 +11,7 @@ public static class ValidateRules
         .. FieldRules.All,
         .. RowRules.All,
         .. TableRules.All,
+        .. SeriesRules.All,
         .. ReferenceRules.All,
         .. LinkRules.All,
         .. PrivacyRules.All,

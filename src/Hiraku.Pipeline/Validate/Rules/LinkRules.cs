@@ -28,7 +28,7 @@ public static class LinkRules
         new("一部のリンクは確かめていません", "Not all links were checked"),
         new("一度に尋ねる数には限りがあります。", "There is a limit to how many are asked for in one run."),
         new("残りが心配なら、表を分けて確かめてください。", "Check the table in parts if the others matter."),
-        "");
+        "hiraku check aed --check-links");
 
     public static IReadOnlyList<Rule> All { get; } = [Dead, NoAnswer, Cut];
 

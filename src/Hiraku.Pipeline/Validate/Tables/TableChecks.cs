@@ -4,6 +4,7 @@ using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Validate.Rules;
 using Hiraku.Pipeline.Validate.Tables.Keys;
+using Hiraku.Pipeline.Validate.Tables.Series;
 
 namespace Hiraku.Pipeline.Validate.Tables;
 
@@ -19,12 +20,13 @@ public static class TableChecks
     public static IEnumerable<ICheck> Of(Table table, Dataset dataset, Evidence evidence, string workFolder)
     {
         yield return new FillCheck(table.Schema, dataset.Expect, evidence.LastGood);
-        foreach (int index in Enumerable.Range(0, table.Schema.Fields.Length).Where(i => table.Schema.Fields[i].Kind == FieldKind.YearMonth))
+        ImmutableArray<int> key = Key(table, dataset);
+        foreach (int index in Enumerable.Range(0, table.Schema.Fields.Length).Where(i => IsSeries(table.Schema, i, key)))
         {
-            yield return new SeriesCheck(index);
+            yield return new SeriesCheck(index, table.Schema);
         }
 
-        if (Key(table, dataset) is { IsEmpty: false } key)
+        if (!key.IsEmpty)
         {
             yield return new UniqueKeyCheck(TableRules.DuplicateKey, key, key, new KeySet(workFolder, dataset.Id + "-key"));
         }
@@ -52,6 +54,11 @@ public static class TableChecks
             }
         }
     }
+
+    /// <summary>Months are; days only where they say as of when a population was counted.</summary>
+    private static bool IsSeries(TableSchema schema, int index, ImmutableArray<int> key) =>
+        schema.Fields[index].Kind == FieldKind.YearMonth
+        || (schema.Fields[index].Kind == FieldKind.Date && schema.Shape == DataShape.Population && key.Contains(index));
 
     private static ImmutableArray<int> Key(Table table, Dataset dataset)
     {
