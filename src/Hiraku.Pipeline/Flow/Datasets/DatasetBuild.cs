@@ -127,6 +127,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
             Files = result.Files,
             Quality = result.Quality,
             Filled = result.Filled,
+            Hidden = result.Hidden,
             Schema = result.Schema,
             Dataset = dataset with { Sources = [], Columns = [], Rules = [], References = [] },
             Changes = changes,

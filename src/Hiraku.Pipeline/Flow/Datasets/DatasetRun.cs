@@ -76,6 +76,7 @@ internal sealed class DatasetRun(Project project, BuildOptions options, RunFolde
             RowsRead = rowsRead,
             RowsPublished = counter.Rows,
             Filled = counter.Filled().ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Hidden = counter.Hidden(),
             Quality = QualityCounts.Of(reading),
             Change = new ChangeRecord(options.AsOf, "", 0, 0, 0, counter.Rows, dataset.ChangeNote),
         };
