@@ -45,4 +45,17 @@ internal sealed class CellReading
         Rule = reading.Rule,
         Suggestion = reading.Suggestion,
     };
+
+    /// <summary>The same reading with another suggestion.</summary>
+    public CellReading WithSuggestion(string? suggestion) => suggestion == Suggestion ? this : new()
+    {
+        Status = Status,
+        Text = Text,
+        Utf8 = Utf8,
+        Integer = Integer,
+        Number = Number,
+        Rule = Rule,
+        Suggestion = suggestion,
+        Beside = Beside,
+    };
 }

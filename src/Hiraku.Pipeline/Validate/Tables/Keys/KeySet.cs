@@ -11,11 +11,9 @@ public sealed class KeySet(string workFolder, string name, int capacity = KeySet
 {
     public const int DefaultCapacity = 1 << 19;
 
-    private const int FilterBits = 1 << 27;
-
     private readonly KeyTable recent = new(capacity, byteCapacity);
     private readonly List<KeyRun> runs = [];
-    private KeyFilter? filter;
+    private readonly KeyFilters filters = new();
 
     /// <summary>How many times keys were laid aside.</summary>
     public int Spills => runs.Count;
@@ -57,7 +55,7 @@ public sealed class KeySet(string workFolder, string name, int capacity = KeySet
     private bool IsOnDisk(ulong hash, ReadOnlySpan<byte> key, out KeyPlace first)
     {
         first = default;
-        if (filter?.MayHold(hash) != true)
+        if (!filters.MayHold(hash))
         {
             return false;
         }
@@ -76,12 +74,7 @@ public sealed class KeySet(string workFolder, string name, int capacity = KeySet
     private void Spill()
     {
         Directory.CreateDirectory(workFolder);
-        filter ??= new KeyFilter(FilterBits);
-        foreach (KeyEntry entry in recent.Entries)
-        {
-            filter.Add(entry.Hash);
-        }
-
+        filters.Add(recent.Entries);
         string file = name + "-" + runs.Count.ToString(CultureInfo.InvariantCulture) + ".keys";
         runs.Add(KeyRun.Write(Path.Combine(workFolder, file), recent));
         recent.Clear();
