@@ -8,8 +8,6 @@ internal sealed class KeyFilter(int keys, int bitsPerKey)
 
     private readonly ulong[] words = new ulong[((((long)keys * bitsPerKey / 64) / WordsPerBlock) + 1) * WordsPerBlock];
 
-    public int Keys => keys;
-
     public void Add(ulong hash)
     {
         Span<ulong> block = Block(hash);

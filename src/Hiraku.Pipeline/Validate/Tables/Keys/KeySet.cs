@@ -12,11 +12,10 @@ public sealed class KeySet(string workFolder, string name, int capacity = KeySet
     public const int DefaultCapacity = 1 << 19;
 
     private readonly KeyTable recent = new(capacity, byteCapacity);
-    private readonly List<KeyRun> runs = [];
-    private readonly KeyFilters filters = new();
+    private readonly List<KeyTier> tiers = [];
 
     /// <summary>How many times keys were laid aside.</summary>
-    public int Spills => runs.Count;
+    public int Spills { get; private set; }
 
     /// <summary>True where the key is new; otherwise where it was seen first.</summary>
     public bool Add(ReadOnlySpan<byte> key, KeyPlace place, out KeyPlace first)
@@ -44,39 +43,35 @@ public sealed class KeySet(string workFolder, string name, int capacity = KeySet
 
     public void Dispose()
     {
-        foreach (KeyRun run in runs)
-        {
-            run.Dispose();
-        }
-
-        runs.Clear();
+        tiers.ForEach(tier => tier.Dispose());
+        tiers.Clear();
     }
 
     private bool IsOnDisk(ulong hash, ReadOnlySpan<byte> key, out KeyPlace first)
     {
-        first = default;
-        if (!filters.MayHold(hash))
+        foreach (KeyTier tier in tiers)
         {
-            return false;
-        }
-
-        foreach (KeyRun run in runs)
-        {
-            if (run.TryFind(hash, key, out first))
+            if (tier.TryFind(hash, key, out first))
             {
                 return true;
             }
         }
 
+        first = default;
         return false;
     }
 
     private void Spill()
     {
         Directory.CreateDirectory(workFolder);
-        filters.Add(recent.Entries);
-        string file = name + "-" + runs.Count.ToString(CultureInfo.InvariantCulture) + ".keys";
-        runs.Add(KeyRun.Write(Path.Combine(workFolder, file), recent));
+        if (tiers.Count == 0 || !tiers[^1].HasRoomFor(recent))
+        {
+            tiers.Add(new KeyTier(Math.Max(recent.Count, tiers.Count == 0 ? 0 : 2 * tiers[^1].Keys)));
+        }
+
+        string file = name + "-" + Spills.ToString(CultureInfo.InvariantCulture) + ".keys";
+        tiers[^1].Add(recent, Path.Combine(workFolder, file));
+        Spills++;
         recent.Clear();
     }
 }
