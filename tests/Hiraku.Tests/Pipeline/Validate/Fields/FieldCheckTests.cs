@@ -20,7 +20,7 @@ public sealed class FieldCheckTests
     {
         var places = new TableSchema("test/places", [new Field("名称", FieldKind.Name), new Field("備考", FieldKind.Text)]) { Shape = DataShape.Places };
 
-        Assert.Equal(["A2 HK6012", "A3 HK6012"], new Clerk(places, ["", "a"], ["－", "b"], ["区役所", ""]).Findings());
+        Assert.Equal(["A2 HK6012", "A3 HK6012"], new Clerk(places, ["", "a"], ["-", "b"], ["区役所", ""]).Findings());
         Assert.Empty(new Clerk(places with { Shape = DataShape.Records }, ["", "a"]).Findings());
     }
 
