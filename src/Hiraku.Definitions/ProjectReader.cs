@@ -101,7 +101,8 @@ public static partial class ProjectReader
             }
         }
 
-        return (datasets.ToImmutable(), unreadable.ToImmutable());
+        ImmutableArray<string> faulty = new ReferenceTargets(datasets, unreadable, schemas, bag).Faulty();
+        return ([.. datasets.Where(dataset => !faulty.Contains(dataset.Id))], [.. unreadable.Concat(faulty).Order(StringComparer.Ordinal)]);
     }
 
     /// <summary>Lower case, because some hosts' file systems tell no case apart and URLs do; not a name Windows reserves for devices.</summary>

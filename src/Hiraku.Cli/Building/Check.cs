@@ -3,13 +3,14 @@ using Hiraku.Cli.Terminal;
 using Hiraku.Definitions;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
+using Hiraku.Pipeline.Collect;
 using Hiraku.Pipeline.Flow;
 using Hiraku.Pipeline.Flow.Datasets;
 
 namespace Hiraku.Cli.Building;
 
 /// <summary>A build that stops before anything is published or remembered.</summary>
-internal sealed class Check(Settings settings, ImmutableArray<string> ids, string asOf)
+internal sealed class Check(Settings settings, ImmutableArray<string> ids, string asOf, bool checkLinks)
 {
     public int Run(CancellationToken cancel)
     {
@@ -29,9 +30,17 @@ internal sealed class Check(Settings settings, ImmutableArray<string> ids, strin
             return console.NothingRan(definitions);
         }
 
-        var options = new BuildOptions(asOf, Surroundings.Of(settings.Project), Force: true, Publish: false);
+        var options = new BuildOptions(asOf, Surroundings.Of(settings.Project), Force: true, Publish: false) { CheckLinks = checkLinks };
         console.Start(project, chosen.Length, asOf);
-        var outcomes = new CatalogBuild(() => new DatasetBuild(project, options, folders, Collectors.For(project, folders)), jobs: 1).Run(chosen, console.Told, cancel);
+        if (checkLinks)
+        {
+            console.LinksAreAsked();
+        }
+
+        // One collector for all datasets, so that an address that stands in several is asked once.
+        Collector collector = Collectors.For(project, folders);
+        var outcomes = new CatalogBuild(() => new DatasetBuild(project, options, folders, collector), jobs: 1).Run(chosen, console.Told, cancel);
+        folders.Recover();
         RunSummaries.Write(folders, project, asOf, outcomes, reading.Unreadable, definitions);
         int exitCode = reading.IsFaulty ? ExitCode.CommandOrYamlWrong
             : outcomes.Any(outcome => !outcome.IsFit) ? ExitCode.SomeHeldOrFailed

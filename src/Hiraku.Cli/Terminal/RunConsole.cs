@@ -28,6 +28,10 @@ internal sealed class RunConsole(Settings settings)
     public void Start(Project project, int datasets, string asOf) =>
         output.WriteLine(Say($"{project.Site.Title.Ja} {asOf} データセット {datasets}件", $"{project.Site.Title.En} {asOf}, {datasets} datasets"));
 
+    public void LinksAreAsked() => output.WriteLine(Say(
+        "リンク先も確かめます。相手のサーバーに負担をかけないようゆっくり尋ねるので、数分かかることがあります。",
+        "The links are checked too: slowly, so as not to burden the servers. That may take some minutes."));
+
     /// <summary>One line per dataset; for those that someone must act on, what is wrong and where.</summary>
     public void Told(DatasetOutcome outcome)
     {
@@ -39,7 +43,7 @@ internal sealed class RunConsole(Settings settings)
         output.WriteLine($"  {Mark(outcome.Action)} {outcome.Dataset.Id,-24} {Word(outcome.Action)} {Rows(outcome)}{Findings(outcome.Diagnostics)}");
         if (outcome.Action is RunAction.Held or RunAction.Failed or RunAction.Checked || settings.Verbosity == Verbosity.Detailed)
         {
-            Causes(outcome.Diagnostics);
+            Causes(outcome);
         }
     }
 
@@ -87,6 +91,11 @@ internal sealed class RunConsole(Settings settings)
 
         int unfit = run.Outcomes.Count(outcome => !outcome.IsFit);
         output.WriteLine();
+        foreach (DatasetOutcome outcome in run.Outcomes.Where(outcome => File.Exists(ReturnedOf(run, outcome))))
+        {
+            output.WriteLine(Say($"  部署に返す表: {ReturnedOf(run, outcome)}", $"  to send back: {ReturnedOf(run, outcome)}"));
+        }
+
         output.WriteLine(Say(
             $"公開できる状態 {run.Outcomes.Length - unfit} / 直すところがある {unfit}",
             $"fit to be published {run.Outcomes.Length - unfit}, to be mended {unfit}"));
@@ -119,26 +128,31 @@ internal sealed class RunConsole(Settings settings)
         Console.Error.WriteLine(Say($"「{id}」というデータセットはありません。{near}", $"There is no dataset \"{id}\".{near}"));
     }
 
+    private static string ReturnedOf(FinishedRun run, DatasetOutcome outcome) => Path.Combine(run.Folders.ReportOf(outcome.Dataset.Id), "returned.xlsx");
+
     private string Department(DatasetOutcome outcome, string none) =>
         outcome.Dataset.Department.In(settings.Language) is { Length: > 0 } name ? name : none;
 
-    /// <summary>One cause, one line; then its first cells.</summary>
-    private void Causes(DiagnosticBag bag)
+    /// <summary>Cause by cause the first cells; warnings too where somebody asked to look.</summary>
+    private void Causes(DatasetOutcome outcome)
     {
+        DiagnosticBag bag = outcome.Diagnostics;
+        Severity least = settings.Verbosity == Verbosity.Detailed ? Severity.Note : outcome.Action == RunAction.Checked ? Severity.Warning : Severity.Error;
         var causes = bag.Kept
-            .Where(diagnostic => diagnostic.Severity == Severity.Error || settings.Verbosity == Verbosity.Detailed)
+            .Where(diagnostic => diagnostic.Severity >= least)
             .GroupBy(diagnostic => (diagnostic.Rule.Code, diagnostic.Severity, diagnostic.Location.Field));
         foreach (var cause in causes)
         {
             int count = bag.Counts[cause.Key];
-            foreach (Diagnostic diagnostic in cause.Take(ExamplesPerCause))
+            int shown = cause.Key.Severity == Severity.Error || settings.Verbosity == Verbosity.Detailed ? ExamplesPerCause : 1;
+            foreach (Diagnostic diagnostic in cause.Take(shown))
             {
                 DiagnosticPrinter.Print(output, diagnostic, settings.Language, "      ");
             }
 
-            if (count > ExamplesPerCause)
+            if (count > shown)
             {
-                output.WriteLine(Say($"      … 同じ原因でほかに {Number(count - ExamplesPerCause)}件", $"      … and {Number(count - ExamplesPerCause)} more of the same cause"));
+                output.WriteLine(Say($"      … 同じ原因でほかに {Number(count - shown)}件", $"      … and {Number(count - shown)} more of the same cause"));
             }
         }
     }

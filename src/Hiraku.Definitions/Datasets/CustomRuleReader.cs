@@ -9,7 +9,7 @@ namespace Hiraku.Definitions.Datasets;
 /// <summary><c>rules:</c> of dataset.yml: a project's own rules, as data.</summary>
 internal static class CustomRuleReader
 {
-    private static readonly Dictionary<string, Severity> Severities = new(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, Severity> Severities = new Dictionary<string, Severity>(StringComparer.Ordinal)
     {
         ["error"] = Severity.Error,
         ["warning"] = Severity.Warning,

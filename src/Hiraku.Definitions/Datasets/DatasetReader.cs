@@ -51,6 +51,7 @@ public static class DatasetReader
         Gate = root.Choice("gate", Gates) ?? Gate.Block,
         Privacy = PrivacyReader.Read(root.Section("privacy")),
         Rules = CustomRuleReader.Read(root),
+        References = ReferenceReader.Read(root),
         Dashboard = DashboardReader.Read(root),
         Formats = ReadFormats(root),
         VerifyFully = root.Choice("verify", Verifications) ?? false,

@@ -32,6 +32,11 @@ internal static class DatasetReferences
             check.Require(dataset.Expect.Fill.Keys.Order(StringComparer.Ordinal), root.LineOf("expect"));
             check.Require(dataset.Privacy.Allow.Keys.Order(StringComparer.Ordinal), root.LineOf("privacy"));
             check.Require(dataset.Privacy.Suppress?.Columns ?? [], root.LineOf("privacy"));
+            foreach (Reference reference in dataset.References)
+            {
+                check.Require(reference.Field, reference.Line);
+            }
+
             return dataset with { Dashboard = [.. dataset.Dashboard.Where(check.CanDraw)] };
         }
 

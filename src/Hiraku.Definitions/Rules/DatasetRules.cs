@@ -54,7 +54,20 @@ public static class DatasetRules
         new("dashboard の項目名を直してください。", "Correct the field's name under dashboard."),
         "dashboard: [{ chart: bar, group: 所在地_町字, measure: count }]");
 
-    public static IReadOnlyList<Rule> All { get; } = [Place, PathOutside, NotWeb, Secret, TwoValues, NoSchema, NoField, NoChartField];
+    public static readonly Rule NoReference = new("HK1038", "reference-unknown", Severity.Error,
+        new("参照先のデータセットがありません", "A reference names a dataset that is not there"),
+        new("参照先がなければ、番号が正しいかを確かめられません。", "Without it nobody can say whether the values are right."),
+        new("datasets フォルダーにある ID を書くか、その参照を消してください。", "Name a dataset of the datasets folder, or remove the reference."),
+        "references: [{ field: 施設ID, dataset: public-facility, to: ID }]");
+
+    public static readonly Rule Circle = new("HK1039", "reference-circle", Severity.Error,
+        new("データセットの参照が輪になっています", "References run in a circle"),
+        new("互いに相手を待つと、どちらから作ればよいか決まりません。", "When each waits for the other, none can be built first."),
+        new("輪の中の参照を一つ消してください。", "Remove one reference of the circle."),
+        "references: [{ field: 施設ID, dataset: public-facility, to: ID }]");
+
+    public static IReadOnlyList<Rule> All { get; } =
+        [Place, PathOutside, NotWeb, Secret, TwoValues, NoSchema, NoField, NoChartField, NoReference, Circle];
 
     public static Diagnostic OnePlace(Location at, int places) =>
         Diagnostic.Of(Place, at, places == 0
@@ -81,6 +94,15 @@ public static class DatasetRules
 
     public static Diagnostic ChartFieldUnknown(Location at, string field, string? nearest) =>
         Near(Diagnostic.Of(NoChartField, at, new($"図の「{field}」という項目はありません。", $"There is no field '{field}' to draw."), suggestion: nearest), nearest);
+
+    public static Diagnostic ReferenceUnknown(Location at, string dataset, string? nearest) =>
+        Near(Diagnostic.Of(NoReference, at, new($"「{dataset}」というデータセットはありません。", $"There is no dataset '{dataset}'."), suggestion: nearest), nearest);
+
+    public static Diagnostic ReferenceFieldUnknown(Location at, string dataset, string field, string? nearest) =>
+        Near(Diagnostic.Of(NoField, at, new($"参照先の「{dataset}」に「{field}」という項目はありません。", $"The dataset '{dataset}' has no field '{field}'."), suggestion: nearest), nearest);
+
+    public static Diagnostic ReferenceCircle(Location at, IReadOnlyList<string> path) =>
+        Diagnostic.Of(Circle, at, new($"参照が輪になっています: {string.Join(" → ", path)}", $"The references run in a circle: {string.Join(" → ", path)}"));
 
     private static Diagnostic Near(Diagnostic fault, string? nearest) =>
         nearest is null ? fault : fault with { Hint = new($"「{nearest}」ではありませんか。{fault.Rule.Mend.Ja}", $"Did you mean '{nearest}'? {fault.Rule.Mend.En}") };

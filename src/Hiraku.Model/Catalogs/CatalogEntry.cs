@@ -64,6 +64,9 @@ public sealed record CatalogEntry(Dataset Dataset, TableSchema Schema, Publicati
     /// <summary>For each field, how many rows hold a value.</summary>
     public ImmutableDictionary<string, long> Filled { get; init; } = ImmutableDictionary<string, long>.Empty;
 
+    /// <summary>For each field that has any, the published rows, from 0, in which a small count is hidden; in the files these cells are empty.</summary>
+    public ImmutableDictionary<string, ImmutableArray<int>> Hidden { get; init; } = ImmutableDictionary<string, ImmutableArray<int>>.Empty;
+
     public ImmutableArray<ChangeRecord> Changes { get; init; } = [];
 
     public Distribution? File(string format) => Files.FirstOrDefault(file => file.Format == format);

@@ -45,6 +45,9 @@ public sealed record Dataset(string Id, string Folder)
 
     public ImmutableArray<CustomRule> Rules { get; init; } = [];
 
+    /// <summary>The fields whose values must exist in other datasets.</summary>
+    public ImmutableArray<Reference> References { get; init; } = [];
+
     public ImmutableArray<ChartSpec> Dashboard { get; init; } = [];
 
     /// <summary>The formats to publish, for a table that is too large for all of them; empty for all. JSON is always among them, for the pages are drawn from it.</summary>

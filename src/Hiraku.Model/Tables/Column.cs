@@ -13,8 +13,9 @@ public sealed class Column
     private readonly bool[] present;
     private readonly long[]? integers;
     private readonly double[]? numbers;
+    private readonly bool[]? hidden;
 
-    internal Column(ColumnType type, int count, byte[] utf8, int[] offsets, bool[] present, long[]? integers, double[]? numbers)
+    internal Column(ColumnType type, int count, byte[] utf8, int[] offsets, bool[] present, long[]? integers, double[]? numbers, bool[]? hidden)
     {
         Type = type;
         Count = count;
@@ -23,6 +24,7 @@ public sealed class Column
         this.present = present;
         this.integers = integers;
         this.numbers = numbers;
+        this.hidden = hidden;
     }
 
     public ColumnType Type { get; }
@@ -46,6 +48,12 @@ public sealed class Column
     public ReadOnlySpan<byte> TextAt(int row) => utf8.AsSpan(offsets[row], offsets[row + 1] - offsets[row]);
 
     public bool IsPresent(int row) => present[row];
+
+    /// <summary>True where any cell was hidden.</summary>
+    public bool HasHidden => hidden is not null;
+
+    /// <summary>True for an absent cell whose value is kept back to protect people, which is something else than empty.</summary>
+    public bool IsHidden(int row) => hidden is not null && hidden[row];
 
     /// <summary>The canonical text as a string, or null; for the few places that are not hot.</summary>
     public string? StringAt(int row) => present[row] ? System.Text.Encoding.UTF8.GetString(TextAt(row)) : null;

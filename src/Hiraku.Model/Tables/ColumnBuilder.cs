@@ -12,11 +12,20 @@ public sealed class ColumnBuilder(ColumnType type)
     private readonly bool[] present = ArrayPool<bool>.Shared.Rent(TextBatch.Capacity);
     private readonly long[]? integers = type is ColumnType.Integer or ColumnType.Date or ColumnType.Boolean ? ArrayPool<long>.Shared.Rent(TextBatch.Capacity) : null;
     private readonly double[]? numbers = type is ColumnType.Number ? ArrayPool<double>.Shared.Rent(TextBatch.Capacity) : null;
+    private bool[]? hidden;
     private int used;
 
     public int Count { get; private set; }
 
     public void AddAbsent() => End(isPresent: false, 0, 0);
+
+    /// <summary>A cell whose value is kept back to protect people.</summary>
+    public void AddHidden()
+    {
+        hidden ??= new bool[TextBatch.Capacity];
+        hidden[Count] = true;
+        AddAbsent();
+    }
 
     public void AddText(ReadOnlySpan<char> text)
     {
@@ -45,6 +54,12 @@ public sealed class ColumnBuilder(ColumnType type)
     /// <summary>Copies one cell of another column of the same type.</summary>
     public void AddFrom(Column other, int row)
     {
+        if (other.IsHidden(row))
+        {
+            AddHidden();
+            return;
+        }
+
         if (!other.IsPresent(row))
         {
             AddAbsent();
@@ -54,7 +69,7 @@ public sealed class ColumnBuilder(ColumnType type)
         Add(other.TextAt(row), other.Integers.IsEmpty ? 0 : other.Integers[row], other.Numbers.IsEmpty ? 0 : other.Numbers[row]);
     }
 
-    public Column Build() => new(type, Count, utf8, offsets, present, integers, numbers);
+    public Column Build() => new(type, Count, utf8, offsets, present, integers, numbers, hidden);
 
     internal static void Return(byte[] utf8, int[] offsets, bool[] present, long[]? integers, double[]? numbers)
     {

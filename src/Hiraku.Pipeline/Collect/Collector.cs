@@ -4,6 +4,7 @@ using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Sources;
 using Hiraku.Pipeline.Collect.Database;
 using Hiraku.Pipeline.Collect.Http;
+using Hiraku.Pipeline.Collect.Links;
 using Hiraku.Pipeline.Collect.Local;
 
 namespace Hiraku.Pipeline.Collect;
@@ -12,6 +13,11 @@ namespace Hiraku.Pipeline.Collect;
 /// <param name="connections">How URLs and databases are reached; null where only local files may be read.</param>
 public sealed class Collector(RawStore store, Limits limits, Connections? connections = null)
 {
+    private readonly LinkProbe links = new(connections ?? Connections.None);
+
+    /// <summary>What is found at web addresses that stand in the data; each is asked once.</summary>
+    public IReadOnlyList<LinkAnswer> AskLinks(IReadOnlyList<string> urls, CancellationToken ct) => links.Ask(urls, ct);
+
     /// <summary>The inputs in the order of the sources, files of one source in ordinal order; what could not be had is in the bag.</summary>
     public ImmutableArray<RawFile> Collect(Dataset dataset, DiagnosticBag bag, CancellationToken ct)
     {

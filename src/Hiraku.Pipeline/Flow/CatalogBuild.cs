@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Hiraku.Model.Datasets;
 using Hiraku.Pipeline.Flow.Datasets;
+using Hiraku.Pipeline.Flow.References;
 
 namespace Hiraku.Pipeline.Flow;
 
-/// <summary>All datasets of one build, side by side, each for itself; told in the order of their ids, however many run at once.</summary>
+/// <summary>All datasets of one build, side by side, each for itself; told in the order of their ids, however many run at once. A dataset that others refer to is done before them.</summary>
 public sealed class CatalogBuild(Func<DatasetBuild> newBuild, int jobs)
 {
     /// <param name="told">Called once per dataset, in order, as soon as it and all before it are done.</param>
@@ -13,18 +14,23 @@ public sealed class CatalogBuild(Func<DatasetBuild> newBuild, int jobs)
         var outcomes = new DatasetOutcome?[datasets.Length];
         int next = 0;
         var order = new Lock();
-        Parallel.For(0, datasets.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs), CancellationToken = cancel }, index =>
+        var together = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs), CancellationToken = cancel };
+        foreach (ImmutableArray<int> wave in ReferenceOrder.Waves(datasets))
         {
-            DatasetOutcome outcome = RunOne(datasets[index], cancel);
-            lock (order)
+            Parallel.ForEach(wave, together, index =>
             {
-                outcomes[index] = outcome;
-                for (; next < outcomes.Length && outcomes[next] is { } ready; next++)
+                DatasetOutcome outcome = RunOne(datasets[index], cancel);
+                lock (order)
                 {
-                    told(ready);
+                    outcomes[index] = outcome;
+                    for (; next < outcomes.Length && outcomes[next] is { } ready; next++)
+                    {
+                        told(ready);
+                    }
                 }
-            }
-        });
+            });
+        }
+
         return [.. outcomes.OfType<DatasetOutcome>()];
     }
 

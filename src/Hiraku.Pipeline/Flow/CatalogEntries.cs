@@ -28,6 +28,7 @@ public static class CatalogEntries
             Files = state.Files,
             Quality = state.Quality,
             Filled = state.Filled.ToImmutableDictionary(StringComparer.Ordinal),
+            Hidden = state.Hidden.ToImmutableDictionary(StringComparer.Ordinal),
             Changes = state.Changes,
         };
 

@@ -1,4 +1,3 @@
-using Hiraku.Model.Catalogs;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Sources;
 using Hiraku.Model.Tables;
@@ -27,7 +26,7 @@ internal sealed class RunReports : IDisposable
 
     public void Write(DatasetOutcome outcome) => writer.Write(ReportOf(outcome));
 
-    /// <summary>The clerk's own table with its faults marked, where there is anything to mend.</summary>
+    /// <summary>The clerk's own table with its faults marked, where there is anything to mend; where there is not, no older one stays.</summary>
     /// <param name="raw">What the source was opened as: it is read once more, for the run's own rows are gone by now.</param>
     public void WriteReturned(DatasetOutcome outcome, RawTable? raw)
     {
@@ -35,13 +34,17 @@ internal sealed class RunReports : IDisposable
         {
             writer.WriteReturned(ReportOf(outcome), raw with { Batches = again() });
         }
+        else
+        {
+            writer.DropReturned();
+        }
     }
 
-    public static DatasetReport ReportOf(DatasetOutcome outcome) => new(outcome.Dataset, StatusOf(outcome.Action), outcome.Diagnostics)
+    public static DatasetReport ReportOf(DatasetOutcome outcome) => new(outcome.Dataset, StatusOf(outcome), outcome.Diagnostics)
     {
         Sources = [.. outcome.Extractions.Select(Source)],
         RowsRead = outcome.RowsRead,
-        RowsPublished = outcome.RowsPublished,
+        RowsPublished = outcome.IsFit ? outcome.RowsPublished : 0,
         RowsRejected = outcome.RowsRejected,
     };
 
@@ -51,11 +54,13 @@ internal sealed class RunReports : IDisposable
         Changes.Dispose();
     }
 
-    private static PublicationStatus StatusOf(RunAction action) => action switch
+    private static ReportStatus StatusOf(DatasetOutcome outcome) => outcome.Action switch
     {
-        RunAction.Held => PublicationStatus.Held,
-        RunAction.Failed => PublicationStatus.Failed,
-        _ => PublicationStatus.Published,
+        RunAction.Held => ReportStatus.Held,
+        RunAction.Failed => ReportStatus.Failed,
+        RunAction.Checked => outcome.IsFit ? ReportStatus.Fit : ReportStatus.Unfit,
+        RunAction.Published or RunAction.Unchanged => ReportStatus.Published,
+        _ => throw new InvalidOperationException($"No status for {outcome.Action}."),
     };
 
     private static SourceReport Source(Extraction extraction) => new(

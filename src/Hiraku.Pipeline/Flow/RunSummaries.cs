@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Hiraku.Model.Catalogs;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Pipeline.Flow.Datasets;
@@ -31,6 +30,6 @@ public static class RunSummaries
             own.Add(diagnostic);
         }
 
-        return new DatasetReport(new Dataset(id, ""), PublicationStatus.Failed, own);
+        return new DatasetReport(new Dataset(id, ""), ReportStatus.Failed, own);
     }
 }

@@ -16,6 +16,9 @@ public sealed record DatasetState
     /// <summary>A hash over all that the published version was made from; equal inputs need no new run.</summary>
     public string Inputs { get; init; } = "";
 
+    /// <summary>A hash over the versions of the datasets it was held against; empty where it refers to none.</summary>
+    public string References { get; init; } = "";
+
     /// <summary>A hash over the published files.</summary>
     public string Version { get; init; } = "";
 
@@ -56,6 +59,9 @@ public sealed record DatasetState
     public ImmutableArray<RuleCount> Quality { get; init; } = [];
 
     public ImmutableSortedDictionary<string, long> Filled { get; init; } = ImmutableSortedDictionary<string, long>.Empty;
+
+    /// <summary>For each field, the published rows, from 0, in which a count is hidden.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<int>> Hidden { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<int>>.Empty;
 
     /// <summary>Run by run, newest first.</summary>
     public ImmutableArray<ChangeRecord> Changes { get; init; } = [];

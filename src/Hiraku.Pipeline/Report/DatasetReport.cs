@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using Hiraku.Model.Catalogs;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 
 namespace Hiraku.Pipeline.Report;
 
 /// <summary>What one run of one dataset came to, for those who must act on it.</summary>
-public sealed record DatasetReport(Dataset Dataset, PublicationStatus Status, DiagnosticBag Bag)
+public sealed record DatasetReport(Dataset Dataset, ReportStatus Status, DiagnosticBag Bag)
 {
     public ImmutableArray<SourceReport> Sources { get; init; } = [];
 

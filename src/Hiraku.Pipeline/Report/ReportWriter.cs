@@ -32,6 +32,9 @@ public sealed class ReportWriter(IOutput reports, string dataset)
         Write("returned.xlsx", stream => new ReturnedWorkbook(report).Write(stream, raw));
     }
 
+    /// <summary>Takes away what an earlier run wrote to be sent back.</summary>
+    public void DropReturned() => reports.Delete(dataset + "/returned.xlsx");
+
     private void Write(string name, Action<Stream> write)
     {
         using Stream stream = reports.Create(dataset + "/" + name);

@@ -1,4 +1,3 @@
-using Hiraku.Model.Catalogs;
 using Hiraku.Model.Diagnostics;
 
 namespace Hiraku.Pipeline.Report;
@@ -22,19 +21,28 @@ internal static class SeverityWords
         _ => throw new ArgumentOutOfRangeException(nameof(severity)),
     };
 
-    public static string Word(this PublicationStatus status) => status switch
+    public static string Word(this ReportStatus status) => status switch
     {
-        PublicationStatus.Published => "published",
-        PublicationStatus.Held => "held",
-        PublicationStatus.Failed => "failed",
+        ReportStatus.Published => "published",
+        ReportStatus.Held => "held",
+        ReportStatus.Failed => "failed",
+        ReportStatus.Fit => "fit",
+        ReportStatus.Unfit => "unfit",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
-    public static string Ja(this PublicationStatus status) => status switch
+    public static string Ja(this ReportStatus status) => status switch
     {
-        PublicationStatus.Published => "公開しました",
-        PublicationStatus.Held => "保留（前回の版を公開中）",
-        PublicationStatus.Failed => "公開できません",
+        ReportStatus.Published => "公開しました",
+        ReportStatus.Held => "保留（前回の版を公開中）",
+        ReportStatus.Failed => "公開できません",
+        ReportStatus.Fit => "公開できる状態（検査だけ）",
+        ReportStatus.Unfit => "このままでは公開できません（検査だけ）",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
+
+    /// <summary>True where nothing was to be published; the words for rows differ then.</summary>
+    public static bool IsOnlyLooked(this ReportStatus status) => status is ReportStatus.Fit or ReportStatus.Unfit;
+
+    public static bool IsGood(this ReportStatus status) => status is ReportStatus.Published or ReportStatus.Fit;
 }

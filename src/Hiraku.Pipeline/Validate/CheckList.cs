@@ -4,6 +4,7 @@ using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Validate.Expressions;
 using Hiraku.Pipeline.Validate.Fields;
+using Hiraku.Pipeline.Validate.Links;
 using Hiraku.Pipeline.Validate.Privacy;
 using Hiraku.Pipeline.Validate.Rows;
 using Hiraku.Pipeline.Validate.Tables;
@@ -15,13 +16,14 @@ public sealed record CheckList(ImmutableArray<ICheck> All) : IDisposable
 {
     /// <param name="bag">Takes the faults of the project's own rules, which show before any row is seen.</param>
     public static CheckList Compile(
-        Table table, Dataset dataset, Project project, ValidationHistory? lastGood, string workFolder, DiagnosticBag bag) => new(
+        Table table, Dataset dataset, Project project, Evidence evidence, string workFolder, DiagnosticBag bag) => new(
         [
             .. FieldChecks.Of(table.Schema),
             .. RowChecks(table, project),
             .. OwnRules(table, dataset, bag),
             .. PrivacyChecks.Of(table, dataset),
-            .. TableChecks.Of(table, dataset, lastGood, workFolder),
+            .. TableChecks.Of(table, dataset, evidence, workFolder),
+            .. Links(table, evidence),
         ]);
 
     private static IEnumerable<ICheck> RowChecks(Table table, Project project)
@@ -29,6 +31,8 @@ public sealed record CheckList(ImmutableArray<ICheck> All) : IDisposable
         IReadOnlyList<IRowRule> rules = RowRuleList.Of(table.Schema, project.Publisher);
         return rules.Count == 0 ? [] : [new RowCheck(rules)];
     }
+
+    private static IEnumerable<ICheck> Links(Table table, Evidence evidence) => evidence.AskLinks is { } ask ? [new LinkCheck(table.Schema, ask)] : [];
 
     private static IEnumerable<ICheck> OwnRules(Table table, Dataset dataset, DiagnosticBag bag) =>
         dataset.Rules.Select(rule => OwnRuleCheck.Compile(rule, table.Schema, dataset, bag)).OfType<ICheck>();

@@ -13,9 +13,9 @@ namespace Hiraku.Pipeline.Validate;
 public static class Validator
 {
     public static ValidatedTable Validate(
-        Table table, Dataset dataset, Project project, ValidationHistory? lastGood, string workFolder, DiagnosticBag bag)
+        Table table, Dataset dataset, Project project, Evidence evidence, string workFolder, DiagnosticBag bag)
     {
-        IEnumerable<ValidatedBatch> watched = Watch(table, () => CheckList.Compile(table, dataset, project, lastGood, workFolder, bag), bag);
+        IEnumerable<ValidatedBatch> watched = Watch(table, () => CheckList.Compile(table, dataset, project, evidence, workFolder, bag), bag);
         return new ValidatedTable(
             table.Schema,
             dataset.Privacy.Suppress is { } suppression ? new SuppressedTable(table.Schema, suppression, bag).Of(watched) : watched);

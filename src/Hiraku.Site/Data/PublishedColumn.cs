@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Hiraku.Model.Schemas;
@@ -30,6 +31,9 @@ public sealed class PublishedColumn(Field published)
 
     /// <summary>True where later rows were left out because nearly every row has a text of its own; such a column is listed, never counted.</summary>
     public bool IsCut { get; private set; }
+
+    /// <summary>The rows, from 0, whose count is kept back to protect people.</summary>
+    public IReadOnlySet<int> Hidden { get; internal set; } = ImmutableHashSet<int>.Empty;
 
     public string? TextAt(int row)
     {

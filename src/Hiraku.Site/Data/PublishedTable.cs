@@ -11,6 +11,17 @@ public sealed record PublishedTable(TableSchema Schema, ImmutableArray<Published
 
     public static PublishedTable Empty(TableSchema schema) => new(schema, [.. schema.Fields.Select(field => new PublishedColumn(field))], 0);
 
+    /// <summary>The same table, told which of its empty cells are hidden counts.</summary>
+    public PublishedTable WithHidden(IReadOnlyDictionary<string, ImmutableArray<int>> hidden)
+    {
+        foreach (PublishedColumn column in Columns.Where(column => hidden.ContainsKey(column.Field.Name)))
+        {
+            column.Hidden = hidden[column.Field.Name].ToHashSet();
+        }
+
+        return this;
+    }
+
     public PublishedColumn? Column(string? name) => Columns.FirstOrDefault(column => column.Field.Name == name);
 
     public PublishedColumn? First(Func<Field, bool> wanted) => Columns.FirstOrDefault(column => wanted(column.Field) && column.Filled > 0);

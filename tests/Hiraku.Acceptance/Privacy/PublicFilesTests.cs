@@ -52,6 +52,18 @@ public sealed partial class PublicFilesTests(PublicFilesTests.SecretiveWard ward
         Assert.False(quality.RootElement.GetProperty("suppressed").TryGetProperty("合計", out _));
     }
 
+    [Fact]
+    public void People_see_that_a_cell_is_hidden_and_not_merely_empty()
+    {
+        string page = ward.Project.Read("out/site/datasets/counts/rows/index.html");
+        JsonDocument rows = JsonDocument.Parse(ward.Project.Read("out/site/data/counts/131202_counts.json"));
+        int empty = rows.RootElement.EnumerateArray().Sum(row => row.EnumerateObject().Count(cell => cell.Value.ValueKind == JsonValueKind.Null));
+
+        Assert.Equal(empty, Regex.Count(page, "<span class=\"withheld\">秘匿</span>"));
+        Assert.Contains("個人が分かるおそれがあるため公開していない値です", page, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"withheld\">withheld</span>", ward.Project.Read("out/site/en/datasets/counts/rows/index.html"), StringComparison.Ordinal);
+    }
+
     /// <summary>Files that hold the text, looked for as it stands, in UTF-16, escaped as JSON writes it, and inside packed files.</summary>
     private static IEnumerable<string> Holding(string folder, string secret) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(path => Contents(path).Any(content => Holds(content, secret)));

@@ -4,6 +4,7 @@ using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Sources;
 using Hiraku.Pipeline.Collect;
+using Hiraku.Pipeline.Flow.References;
 using Hiraku.Pipeline.Publish;
 using Hiraku.Pipeline.Validate;
 
@@ -14,6 +15,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
 {
     private readonly VersionStore versions = new(folders.Versions);
     private readonly StateStore states = new(folders.Datasets, new VersionStore(folders.Versions));
+    private readonly ReferencedTables referenced = new(project, options, folders);
 
     public DatasetOutcome Run(Dataset dataset, CancellationToken cancel)
     {
@@ -22,7 +24,8 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
         var collecting = new DiagnosticBag();
         ImmutableArray<RawFile> files = collector.Collect(dataset, collecting, cancel);
         string inputs = InputsOf(dataset, files);
-        if (IsUnchanged(dataset, inputs, last, collecting))
+        string references = referenced.VersionsFor(dataset);
+        if (IsUnchanged(dataset, inputs, references, last, collecting))
         {
             DatasetState seen = last with { Checked = options.AsOf };
             Freshness.Check(dataset, seen.SourceChanged, options.AsOf, collecting);
@@ -32,9 +35,12 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
 
         using var reports = new RunReports(folders, dataset.Id);
         DiagnosticBag reading = collecting.LoggedTo(reports.Diagnostics);
-        var run = new DatasetRun(project, options, folders, versions.Stage(dataset.Id));
+        var run = new DatasetRun(project, options, folders, versions.Stage(dataset.Id))
+        {
+            AskLinks = options.CheckLinks ? urls => collector.AskLinks(urls, cancel) : null,
+        };
         RunResult result = run.Run(dataset, files, last, reading, reports, cancel);
-        DatasetOutcome outcome = options.Publish ? Settle(dataset, last, result, inputs, files) : Look(dataset, last, result);
+        DatasetOutcome outcome = options.Publish ? Settle(dataset, last, result, new Made(inputs, references, files)) : Look(dataset, last, result);
         reports.Write(outcome);
         reports.WriteReturned(outcome, result.Raw);
         return outcome;
@@ -52,24 +58,29 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
         }
     }
 
-    private bool IsUnchanged(Dataset dataset, string inputs, DatasetState last, DiagnosticBag collecting) =>
+    private bool IsUnchanged(Dataset dataset, string inputs, string references, DatasetState last, DiagnosticBag collecting) =>
         options is { Force: false, Publish: true }
         && !collecting.HasErrors
-        && (last.Inputs == inputs || last.SetAside == inputs)
+        && ((last.Inputs == inputs && last.References == references) || last.SetAside == inputs)
         && last.HeldSince.Length == 0
         && File.Exists(Path.Combine(folders.ReportOf(dataset.Id), "report.json"))
         && versions.IsWhole(dataset.Id, last.Version);
 
+    /// <summary>What is fit stays where it was written until the run is over, for the datasets that refer to it.</summary>
     private DatasetOutcome Look(Dataset dataset, DatasetState last, RunResult result)
     {
-        versions.Discard(dataset.Id);
+        if (!result.IsFit || !project.Datasets.Any(other => other.References.Any(reference => reference.Dataset == dataset.Id)))
+        {
+            versions.Discard(dataset.Id);
+        }
+
         return Outcome(dataset, RunAction.Checked, last, result);
     }
 
     /// <summary>Keeps what is fit to be published; otherwise remembers since when and why it is not.</summary>
-    private DatasetOutcome Settle(Dataset dataset, DatasetState last, RunResult result, string inputs, ImmutableArray<RawFile> files)
+    private DatasetOutcome Settle(Dataset dataset, DatasetState last, RunResult result, Made made)
     {
-        string source = SourceHash(files);
+        string source = SourceHash(made.Files);
         string sourceChanged = source == last.SourceHash ? last.SourceChanged : options.AsOf;
         Freshness.Check(dataset, sourceChanged, options.AsOf, result.Diagnostics);
         if (!result.IsFit)
@@ -84,7 +95,14 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
             return Outcome(dataset, last.WasPublished ? RunAction.Held : RunAction.Failed, held, result);
         }
 
-        DatasetState next = Next(dataset, last, result) with { Inputs = inputs, SourceHash = source, Raw = [.. files.Select(file => file with { Path = "" })], SourceChanged = sourceChanged };
+        DatasetState next = Next(dataset, last, result) with 
+        {
+            Inputs = made.Inputs,
+            References = made.References,
+            SourceHash = source,
+            Raw = [.. made.Files.Select(file => file with { Path = "" })],
+            SourceChanged = sourceChanged,
+        };
         versions.Remember(dataset.Id, next);
         states.Save(dataset.Id, next);
         versions.Prune(dataset.Id, [.. next.Changes.Take(VersionStore.Kept).Select(change => change.Version), next.Version]);
@@ -108,8 +126,9 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
             Files = result.Files,
             Quality = result.Quality,
             Filled = result.Filled,
+            Hidden = result.Hidden,
             Schema = result.Schema,
-            Dataset = dataset with { Sources = [], Columns = [], Rules = [] },
+            Dataset = dataset with { Sources = [], Columns = [], Rules = [], References = [] },
             Changes = changes,
         };
     }
@@ -148,4 +167,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
 
         return fingerprint.Finish();
     }
+
+    /// <summary>What a run read: the hash of its inputs, the versions it was held against, the files.</summary>
+    private sealed record Made(string Inputs, string References, ImmutableArray<RawFile> Files);
 }

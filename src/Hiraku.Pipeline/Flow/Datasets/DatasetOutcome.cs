@@ -42,5 +42,5 @@ public sealed record DatasetOutcome(Dataset Dataset, RunAction Action, DatasetSt
 
     public long RowsPublished { get; init; }
 
-    public long RowsRejected => Action is RunAction.Published or RunAction.Checked ? RowsRead - RowsPublished : RowsRead;
+    public long RowsRejected => IsFit ? RowsRead - RowsPublished : RowsRead;
 }

@@ -6,6 +6,7 @@ using Hiraku.Model.Schemas;
 using Hiraku.Model.Sources;
 using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Extract;
+using Hiraku.Pipeline.Flow.References;
 using Hiraku.Pipeline.Map;
 using Hiraku.Pipeline.Normalize;
 using Hiraku.Pipeline.Publish;
@@ -18,6 +19,9 @@ namespace Hiraku.Pipeline.Flow.Datasets;
 /// <summary>One dataset end to end; the only code that knows the order of the stages.</summary>
 internal sealed class DatasetRun(Project project, BuildOptions options, RunFolders folders, FolderOutput staging)
 {
+    /// <summary>Asks for the web addresses in the data; null where that is not wanted.</summary>
+    public Func<IReadOnlyList<string>, IReadOnlyList<LinkAnswer>>? AskLinks { get; init; }
+
     public RunResult Run(Dataset dataset, ImmutableArray<RawFile> files, DatasetState last, DiagnosticBag reading, RunReports reports, CancellationToken cancel)
     {
         if (reading.HasErrors || Extractor.Extract(files, dataset.Sources, project.Limits, reading) is not { } raw)
@@ -36,13 +40,12 @@ internal sealed class DatasetRun(Project project, BuildOptions options, RunFolde
     private RunResult Stream(Dataset dataset, RawTable raw, MappedTable mapped, DatasetState last, DiagnosticBag reading, RunReports reports, CancellationToken cancel)
     {
         var judging = new DiagnosticBag(reports.Diagnostics);
-        var history = last.WasPublished ? new ValidationHistory(last.Rows, last.Filled.ToImmutableDictionary(StringComparer.Ordinal)) : null;
         var counter = new RowCounter(mapped.Schema);
         long rowsRead = 0;
 
         using var rawAhead = new ReadAhead<TextBatch>(mapped.Batches, "extract");
         Table table = Normalizer.Normalize(mapped with { Batches = rawAhead.Items() }, NormalizeSettings.Of(project), reports.Changes, judging);
-        ValidatedTable validated = Validator.Validate(table, dataset, project, history, Path.Combine(folders.Work, dataset.Id), judging);
+        ValidatedTable validated = Validator.Validate(table, dataset, project, EvidenceFor(dataset, last), Path.Combine(folders.Work, dataset.Id), judging);
         var writing = new DiagnosticBag(reports.Diagnostics);
         using var judged = new ReadAhead<ValidatedBatch>(validated.Batches, "judge");
         using TableWriters writers = TableWriters.Open(staging, mapped.Schema, dataset, project, bag: writing);
@@ -75,10 +78,18 @@ internal sealed class DatasetRun(Project project, BuildOptions options, RunFolde
             RowsRead = rowsRead,
             RowsPublished = counter.Rows,
             Filled = counter.Filled().ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Hidden = counter.Hidden(),
             Quality = QualityCounts.Of(reading),
             Change = new ChangeRecord(options.AsOf, "", 0, 0, 0, counter.Rows, dataset.ChangeNote),
         };
     }
+
+    private Evidence EvidenceFor(Dataset dataset, DatasetState last) =>
+        new(last.WasPublished ? new ValidationHistory(last.Rows, last.Filled.ToImmutableDictionary(StringComparer.Ordinal)) : null)
+        {
+            References = new ReferencedTables(project, options, folders).For(dataset),
+            AskLinks = AskLinks,
+        };
 
     /// <summary>What the department changed about its headers since the last good run.</summary>
     private static void TellDrift(RawTable raw, ImmutableArray<RawFile> files, DatasetState last, DiagnosticBag bag)

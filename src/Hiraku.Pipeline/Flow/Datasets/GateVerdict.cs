@@ -15,7 +15,7 @@ public static class GateVerdict
 {
     private static readonly FrozenSet<string> OfSingleRows = new[]
     {
-        NormalizeRules.All, FieldRules.All, RowRules.All, [ExpressionRules.Broken, TableRules.DuplicateKey, TableRules.DuplicatePlace],
+        NormalizeRules.All, FieldRules.All, RowRules.All, [ExpressionRules.Broken, TableRules.DuplicateKey, TableRules.DuplicatePlace, ReferenceRules.Missing],
     }
         .SelectMany(rules => rules)
         .Select(rule => rule.Code)

@@ -34,6 +34,9 @@ public sealed record RunResult(bool IsFit, DiagnosticBag Diagnostics)
 
     public ImmutableSortedDictionary<string, long> Filled { get; init; } = ImmutableSortedDictionary<string, long>.Empty;
 
+    /// <summary>For each field, the published rows in which a count is hidden.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<int>> Hidden { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<int>>.Empty;
+
     public ImmutableArray<RuleCount> Quality { get; init; } = [];
 
     public ChangeRecord Change { get; init; } = new("", "", 0, 0, 0, 0, Model.LocalizedText.Empty);

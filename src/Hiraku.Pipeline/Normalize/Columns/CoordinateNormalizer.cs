@@ -93,9 +93,13 @@ internal sealed class CoordinateNormalizer(
 
         if (reading.Status != ReadingStatus.Clean && reading.Rule != OutsideMunicipality && (tellsRefusal || reading.Status == ReadingStatus.Changed))
         {
-            reports.Report(binding, batch, row, text, cell);
+            reports.Report(binding, batch, row, text, inOneCell ? cell : cell with { Suggestion = PartOf(reading.Suggestion, binding) });
         }
     }
+
+    /// <summary>Of a suggested pair what belongs into this cell.</summary>
+    private string? PartOf(string? suggestion, FieldBinding binding) =>
+        suggestion?.Split(',') is [var south, var west] ? (binding == latitude.Binding ? south : west).Trim() : suggestion;
 
     private static bool IsMissing(ReadOnlySpan<char> text) => text.IsWhiteSpace() || MissingMark.Is(text);
 }

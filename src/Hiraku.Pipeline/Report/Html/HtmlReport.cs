@@ -14,7 +14,7 @@ internal static class HtmlReport
         var page = new HtmlText(report.Dataset.Title.Ja + " の検査結果");
         page.Raw("<h1>").Text(report.Dataset.Title.Ja).Raw(" の検査結果</h1>\n<p>")
             .Element("strong", report.Status.Ja()).Raw("　部署: ").Text(report.Dataset.Department.Ja)
-            .Raw("　読んだ行: ").Text(Number(report.RowsRead)).Raw("　公開した行: ").Text(Number(report.RowsPublished))
+            .Raw("　読んだ行: ").Text(Number(report.RowsRead)).Raw(report.Status.IsOnlyLooked() ? "　公開できる行: " : "　公開した行: ").Text(Number(report.RowsPublished))
             .Raw("　外した行: ").Text(Number(report.RowsRejected)).Raw("</p>\n");
         WriteSources(page, report);
         if (causes.IsEmpty)

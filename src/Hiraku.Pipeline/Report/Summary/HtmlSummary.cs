@@ -1,5 +1,4 @@
 using System.Globalization;
-using Hiraku.Model.Catalogs;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Pipeline.Report.Html;
 
@@ -13,10 +12,10 @@ internal static class HtmlSummary
         var page = new HtmlText($"{summary.Publisher.Ja} オープンデータ {summary.AsOf} の検査結果");
         page.Element("h1", $"{summary.Publisher.Ja} オープンデータ {summary.AsOf} の検査結果").Raw("\n<div class=\"filters\" hidden>\n");
         page.Filter("department", "部署", summary.Datasets.Select(report => report.Dataset.Department.Ja).Where(name => name.Length > 0).Distinct().Order(StringComparer.Ordinal).Select(name => (name, name)));
-        page.Filter("status", "状態", Enum.GetValues<PublicationStatus>().Select(status => (status.Word(), status.Ja())));
+        page.Filter("status", "状態", summary.Datasets.Select(report => report.Status).Distinct().Order().Select(status => (status.Word(), status.Ja())));
         page.Filter("severity", "重さ", Enum.GetValues<Severity>().Select(severity => (severity.Word(), severity.Ja())));
-        page.Raw("</div>\n<table>\n<thead><tr><th>データセット</th><th>部署</th><th>状態</th><th>読んだ行</th><th>公開した行</th><th>エラー</th><th>警告</th><th>参考</th><th>返送用</th></tr></thead>\n<tbody>\n");
-        foreach (DatasetReport report in summary.Datasets.OrderBy(report => report.Status == PublicationStatus.Published).ThenBy(report => report.Dataset.Id, StringComparer.Ordinal))
+        page.Raw("</div>\n<table>\n<thead><tr><th>データセット</th><th>部署</th><th>状態</th><th>読んだ行</th><th>" + (summary.Datasets.Any(report => report.Status.IsOnlyLooked()) ? "公開できる行" : "公開した行") + "</th><th>エラー</th><th>警告</th><th>参考</th><th>返送用</th></tr></thead>\n<tbody>\n");
+        foreach (DatasetReport report in summary.Datasets.OrderBy(report => report.Status.IsGood()).ThenBy(report => report.Dataset.Id, StringComparer.Ordinal))
         {
             Write(page, report);
         }
@@ -36,7 +35,7 @@ internal static class HtmlSummary
         }
 
         page.Raw("<td>");
-        if (RunSummary.MustAct(report))
+        if (RunSummary.HasReturned(report))
         {
             page.Element("a", "returned.xlsx", HtmlText.Attribute("href", id + "/returned.xlsx"));
         }

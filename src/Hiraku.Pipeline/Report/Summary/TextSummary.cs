@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Hiraku.Model.Catalogs;
 using Hiraku.Model.Diagnostics;
 
 namespace Hiraku.Pipeline.Report.Summary;
@@ -14,7 +13,9 @@ internal static class TextSummary
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{summary.Publisher.Ja} オープンデータ {summary.AsOf} の結果\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"公開 {Count(summary, PublicationStatus.Published)}　保留 {Count(summary, PublicationStatus.Held)}　公開できず {Count(summary, PublicationStatus.Failed)}\n");
+        text.Append(summary.Datasets.Any(report => report.Status.IsOnlyLooked())
+            ? $"検査だけをしました。公開サイトは変わっていません。\n公開できる状態 {Count(summary, ReportStatus.Fit)}　直すところがある {Count(summary, ReportStatus.Unfit) + Count(summary, ReportStatus.Failed)}\n"
+            : $"公開 {Count(summary, ReportStatus.Published)}　保留 {Count(summary, ReportStatus.Held)}　公開できず {Count(summary, ReportStatus.Failed)}\n");
         IGrouping<string, DatasetReport>[] departments = [.. summary.ToAct];
         if (departments.Length == 0)
         {
@@ -50,8 +51,8 @@ internal static class TextSummary
             text.Append(CultureInfo.InvariantCulture, $"    ほか {causes.Length - CausesShown} 種類\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"    詳しく: {report.Dataset.Id}/report.html　返送用: {report.Dataset.Id}/returned.xlsx\n");
+        text.Append(CultureInfo.InvariantCulture, $"    詳しく: {report.Dataset.Id}/report.html{(RunSummary.HasReturned(report) ? $"　返送用: {report.Dataset.Id}/returned.xlsx" : "")}\n");
     }
 
-    private static int Count(RunSummary summary, PublicationStatus status) => summary.Datasets.Count(report => report.Status == status);
+    private static int Count(RunSummary summary, ReportStatus status) => summary.Datasets.Count(report => report.Status == status);
 }

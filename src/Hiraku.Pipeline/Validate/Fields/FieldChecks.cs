@@ -7,11 +7,14 @@ namespace Hiraku.Pipeline.Validate.Fields;
 /// <summary>Compiles what a schema says of its fields into the checks of their cells.</summary>
 public static class FieldChecks
 {
-    public static IEnumerable<ICheck> Of(TableSchema schema) => schema.Fields.SelectMany((field, index) => Of(field, index));
+    public static IEnumerable<ICheck> Of(TableSchema schema) => schema.Fields.SelectMany((field, index) => Of(field, index, NamesRow(schema, field)));
 
-    private static IEnumerable<ICheck> Of(Field field, int index)
+    private static bool NamesRow(TableSchema schema, Field field) =>
+        (schema.Shape == DataShape.Places && field.Name == "名称") || (schema.Shape == DataShape.Events && field.Name == "イベント名");
+
+    private static IEnumerable<ICheck> Of(Field field, int index, bool namesRow)
     {
-        yield return new PresenceCheck(index, field);
+        yield return new PresenceCheck(index, field, namesRow);
         if (field.Type == ColumnType.Text)
         {
             yield return new GarbledCheck(index, field);

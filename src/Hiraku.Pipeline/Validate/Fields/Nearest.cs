@@ -5,7 +5,7 @@ internal static class Nearest
 {
     private const int MostCandidates = 500;
 
-    /// <summary>The one nearest value that shares more than half of its characters with the wrong one; null where none does.</summary>
+    /// <summary>The one nearest value that shares more than half of its characters with the wrong one; null where none does, or two are equally near.</summary>
     public static string? Of(string wrong, IReadOnlyCollection<string> right)
     {
         if (wrong.Length is 0 or > 100 || right.Count > MostCandidates)
@@ -20,7 +20,11 @@ internal static class Nearest
             int distance = candidate.Contains(wrong, StringComparison.Ordinal) || wrong.Contains(candidate, StringComparison.Ordinal)
                 ? 1
                 : Distance(wrong, candidate);
-            if (distance < least && distance * 2 < Math.Max(wrong.Length, candidate.Length) + 1)
+            if (distance == least)
+            {
+                nearest = null;
+            }
+            else if (distance < least && distance * 2 < Math.Max(wrong.Length, candidate.Length) + 1)
             {
                 (nearest, least) = (candidate, distance);
             }

@@ -6,10 +6,11 @@ using Hiraku.Pipeline.Validate.Rules;
 namespace Hiraku.Pipeline.Validate.Fields;
 
 /// <summary>
-/// A required cell holds a value. A cell that holds text which could not be read has been reported by the normaliser: its row
+/// A required cell holds a value, and every row has a name. A cell that holds text which could not be read has been reported by the normaliser: its row
 /// is marked, and nothing said twice.
 /// </summary>
-public sealed class PresenceCheck(int index, Field field) : ICheck
+/// <param name="namesRow">Whether the field is what people call the row's thing by, required or not.</param>
+public sealed class PresenceCheck(int index, Field field, bool namesRow) : ICheck
 {
     public void Check(Batch batch, Verdict verdict)
     {
@@ -29,6 +30,10 @@ public sealed class PresenceCheck(int index, Field field) : ICheck
             else if (field.IsRequired)
             {
                 verdict.Add(row, FieldRules.Required(batch.Locate(index, row), field, batch.SourceText(index, row).Trim()));
+            }
+            else if (namesRow)
+            {
+                verdict.Add(row, FieldRules.NoName(batch.Locate(index, row), field, batch.SourceText(index, row).Trim()));
             }
         }
     }

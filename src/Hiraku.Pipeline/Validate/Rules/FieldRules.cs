@@ -81,10 +81,17 @@ public static class FieldRules
         new("元のシステムで文字を確かめ、だれでも入力できる文字に置き換えてください。", "Look the character up in your system and write one that anybody can type."),
         "名称: 髙松小学校");
 
+    public static readonly Rule Nameless = new(
+        "HK6012", "name-missing", Severity.Warning,
+        new("名称が空欄の行があります", "A row has no name"),
+        new("名前のない施設や催しは、地図でも一覧でも何のことか分かりません。", "On a map or in a list nobody can tell what a thing without a name is."),
+        new("名称を入れてください。要らない行なら、行ごと削除してください。", "Write the name, or remove the row if it is not wanted."),
+        "名称: 練馬区役所");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         RequiredMissing, RecommendedMissing, NotAllowed, UnknownCode, PatternMismatch, BelowMinimum, AboveMaximum, TooShort, TooLong,
-        GarbledCharacter,
+        GarbledCharacter, Nameless,
     ];
 
     public static Diagnostic Required(Location place, Field field, string text) => Of(
@@ -95,6 +102,16 @@ public static class FieldRules
             ? new($"必須の「{field.Name}」が空欄です。{ExampleJa(field)}", $"The required field \"{field.Name}\" is empty.{ExampleEn(field)}")
             : new($"必須の「{field.Name}」に「{Shown.Of(text)}」とだけあり、値がありません。{ExampleJa(field)}",
                 $"The required field \"{field.Name}\" says only \"{Shown.Of(text)}\", which is no value.{ExampleEn(field)}"),
+        text);
+
+    public static Diagnostic NoName(Location place, Field field, string text) => Of(
+        field,
+        Nameless,
+        place,
+        text.Length == 0
+            ? new($"「{field.Name}」が空欄です。{ExampleJa(field)}", $"\"{field.Name}\" is empty.{ExampleEn(field)}")
+            : new($"「{field.Name}」に「{Shown.Of(text)}」とだけあり、名前がありません。{ExampleJa(field)}",
+                $"\"{field.Name}\" says only \"{Shown.Of(text)}\", which is no name.{ExampleEn(field)}"),
         text);
 
     public static Diagnostic Recommended(Location place, Field field, long empty, long rows) => Diagnostic.Of(

@@ -86,17 +86,9 @@ public static class TableRules
             "Supply a new export, or change frequency in dataset.yml if it is no longer renewed."),
         "frequency: monthly");
 
-    public static readonly Rule SeriesGap = new(
-        "HK6211", "series-gap", Severity.Warning,
-        new("続いているはずの年月が抜けています", "A month is missing in a series"),
-        new("推移のグラフや前年比が誤って読まれます。", "Trends and comparisons are misread."),
-        new("抜けた年月のデータを足してください。", "Add the data of the missing month."),
-        "2024-04、2024-05、2024-06");
-
     public static IReadOnlyList<Rule> All { get; } =
     [
         DuplicateKey, DuplicatePlace, NoRows, TooFewRows, TooManyRows, RowsDropped, FillTooLow, ColumnEmptied, FillDropped, Stale,
-        SeriesGap,
     ];
 
     public static Diagnostic Duplicate(Rule rule, Location place, string fields, string value, Location first) => Diagnostic.Of(
@@ -140,12 +132,6 @@ public static class TableRules
         Stale,
         $"最後に変わったのは {modified}（{days} 日前）です。frequency は {frequency} です。",
         $"It last changed on {modified}, {days} days ago; frequency says {frequency}.");
-
-    public static Diagnostic Gap(string field, string from, string to, string missing) => Whole(
-        SeriesGap,
-        $"「{field}」は {from} から {to} までありますが、{missing} がありません。",
-        $"\"{field}\" runs from {from} to {to}, but {missing} is missing.",
-        field);
 
     private static Diagnostic Whole(Rule rule, string ja, string en, string? field = null) =>
         Diagnostic.Of(rule, new Location("", Field: field), new(ja, en));

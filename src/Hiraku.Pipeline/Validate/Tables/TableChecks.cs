@@ -4,6 +4,7 @@ using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Validate.Rules;
 using Hiraku.Pipeline.Validate.Tables.Keys;
+using Hiraku.Pipeline.Validate.Tables.Series;
 
 namespace Hiraku.Pipeline.Validate.Tables;
 
@@ -16,15 +17,16 @@ public static class TableChecks
     private static readonly string[] Addresses = ["所在地_連結表記", "住所", "所在地"];
     private static readonly string[] Positions = ["設置位置", "建物名等(方書)", "方書"];
 
-    public static IEnumerable<ICheck> Of(Table table, Dataset dataset, ValidationHistory? lastGood, string workFolder)
+    public static IEnumerable<ICheck> Of(Table table, Dataset dataset, Evidence evidence, string workFolder)
     {
-        yield return new FillCheck(table.Schema, dataset.Expect, lastGood);
-        foreach (int index in Enumerable.Range(0, table.Schema.Fields.Length).Where(i => table.Schema.Fields[i].Kind == FieldKind.YearMonth))
+        yield return new FillCheck(table.Schema, dataset.Expect, evidence.LastGood);
+        ImmutableArray<int> key = Key(table, dataset);
+        foreach (int index in Enumerable.Range(0, table.Schema.Fields.Length).Where(i => IsSeries(table.Schema, i, key)))
         {
-            yield return new SeriesCheck(index);
+            yield return new SeriesCheck(index, table.Schema);
         }
 
-        if (Key(table, dataset) is { IsEmpty: false } key)
+        if (!key.IsEmpty)
         {
             yield return new UniqueKeyCheck(TableRules.DuplicateKey, key, key, new KeySet(workFolder, dataset.Id + "-key"));
         }
@@ -33,7 +35,30 @@ public static class TableChecks
         {
             yield return new UniqueKeyCheck(TableRules.DuplicatePlace, place, place[..2], new KeySet(workFolder, dataset.Id + "-place"), digests: true);
         }
+
+        foreach (ICheck check in References(table, dataset, evidence, workFolder))
+        {
+            yield return check;
+        }
     }
+
+    private static IEnumerable<ICheck> References(Table table, Dataset dataset, Evidence evidence, string workFolder)
+    {
+        for (int i = 0; i < evidence.References.Length; i++)
+        {
+            ReferencedValues referenced = evidence.References[i];
+            if (table.Schema.IndexOf(referenced.Reference.Field) is >= 0 and int index)
+            {
+                int capacity = (int)Math.Clamp(referenced.Rows, 16, KeySet.DefaultCapacity);
+                yield return new ReferenceCheck(index, referenced, new KeySet(workFolder, $"{dataset.Id}-reference-{i}", capacity));
+            }
+        }
+    }
+
+    /// <summary>Months are; days only where they say as of when a population was counted.</summary>
+    private static bool IsSeries(TableSchema schema, int index, ImmutableArray<int> key) =>
+        schema.Fields[index].Kind == FieldKind.YearMonth
+        || (schema.Fields[index].Kind == FieldKind.Date && schema.Shape == DataShape.Population && key.Contains(index));
 
     private static ImmutableArray<int> Key(Table table, Dataset dataset)
     {

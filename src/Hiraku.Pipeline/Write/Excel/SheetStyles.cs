@@ -14,6 +14,9 @@ internal static class SheetStyles
 
     public const uint Date = 3;
 
+    /// <summary>A count that is kept back: grey, to the right, where its digits would stand.</summary>
+    public const uint Hidden = 4;
+
     private const uint TextFormat = 49;
     private const uint DateFormat = 164;
 
@@ -21,8 +24,9 @@ internal static class SheetStyles
         new NumberingFormats(new NumberingFormat { NumberFormatId = DateFormat, FormatCode = "yyyy\\-mm\\-dd" }) { Count = 1 },
         new Fonts(
             new Font(new FontSize { Val = 11 }, new FontName { Val = "Yu Gothic" }),
-            new Font(new Bold(), new FontSize { Val = 11 }, new Color { Rgb = "FFFFFFFF" }, new FontName { Val = "Yu Gothic" }))
-        { Count = 2 },
+            new Font(new Bold(), new FontSize { Val = 11 }, new Color { Rgb = "FFFFFFFF" }, new FontName { Val = "Yu Gothic" }),
+            new Font(new FontSize { Val = 11 }, new Color { Rgb = "FF595959" }, new FontName { Val = "Yu Gothic" }))
+        { Count = 3 },
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
@@ -34,8 +38,16 @@ internal static class SheetStyles
             Format(0, 0, 0),
             Format(TextFormat, 1, 2),
             Format(TextFormat, 0, 0),
-            Format(DateFormat, 0, 0))
-        { Count = 4 });
+            Format(DateFormat, 0, 0),
+            Right(Format(TextFormat, 2, 0)))
+        { Count = 5 });
+
+    private static CellFormat Right(CellFormat format)
+    {
+        format.ApplyAlignment = true;
+        format.AppendChild(new Alignment { Horizontal = HorizontalAlignmentValues.Right });
+        return format;
+    }
 
     private static CellFormat Format(uint number, uint font, uint fill) => new()
     {

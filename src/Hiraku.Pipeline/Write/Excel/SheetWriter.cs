@@ -13,6 +13,9 @@ internal sealed class SheetWriter : IDisposable
     /// <summary>Excel keeps 15 digits of a number and turns the rest to zeros; longer ones stay text.</summary>
     private const int MostDigits = 15;
 
+    /// <summary>How Japanese statistics write a count that is kept back to protect people.</summary>
+    public const string HiddenMark = "x";
+
     /// <summary>1900-03-01 as days since 1970: before it Excel counts a day that never was.</summary>
     private const long FirstSafeDay = -25_508;
 
@@ -98,6 +101,11 @@ internal sealed class SheetWriter : IDisposable
     {
         if (!column.IsPresent(row))
         {
+            if (column.IsHidden(row))
+            {
+                WriteText(HiddenMark, address, SheetStyles.Hidden);
+            }
+
             return;
         }
 

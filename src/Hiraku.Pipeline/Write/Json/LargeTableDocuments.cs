@@ -15,8 +15,8 @@ public sealed class LargeTableDocuments(PublishedFiles files, TablePaths paths) 
     /// <summary>Rows that are this long together count as a large table however few they are.</summary>
     private const int MostBytesHeld = 32 << 20;
 
-    private readonly ArrayBufferWriter<byte> held = new(1 << 16);
-    private readonly List<int> heldEnds = [];
+    private ArrayBufferWriter<byte> held = new(1 << 16);
+    private List<int> heldEnds = [];
     private readonly List<(Distribution File, int Rows)> shards = [];
     private PublishedFileStream? lines;
     private PublishedFileStream? shard;
@@ -75,7 +75,9 @@ public sealed class LargeTableDocuments(PublishedFiles files, TablePaths paths) 
             start = end;
         }
 
-        held.Clear();
+        // Megabytes that would otherwise stay until the last row.
+        held = new ArrayBufferWriter<byte>();
+        heldEnds = [];
     }
 
     private void WriteRow(ReadOnlySpan<byte> row)

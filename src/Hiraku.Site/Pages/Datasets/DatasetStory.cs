@@ -51,7 +51,7 @@ public sealed record DatasetStory(CatalogEntry Entry, PublishedTable Table, Immu
 
         try
         {
-            return PublishedTableReader.Read(stream, schema);
+            return PublishedTableReader.Read(stream, schema).WithHidden(entry.Hidden);
         }
         catch (JsonException fault)
         {

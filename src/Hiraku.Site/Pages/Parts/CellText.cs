@@ -12,6 +12,11 @@ public static class CellText
         string? text = column.TextAt(row);
         if (text is null)
         {
+            if (column.Hidden.Contains(row))
+            {
+                html.Raw("<span class=\"withheld\">").Text(locale["cell.hidden"]).Raw("</span>");
+            }
+
             return;
         }
 

@@ -37,7 +37,8 @@ public sealed class DataTable(Edition edition, ImmutableArray<PublishedColumn> c
     public Markup Draw(string page, string caption, int from, int to)
     {
         var html = new MarkupWriter();
-        html.Raw("<table class=\"data\"><caption>").Text(caption).Raw("</caption><thead><tr>");
+        bool anyHidden = columns.Any(column => column.Hidden.Any(row => row >= from && row < to));
+        html.Raw("<table class=\"data\"><caption>").Text(anyHidden ? caption + edition.Locale["table.hidden"] : caption).Raw("</caption><thead><tr>");
         foreach (PublishedColumn column in columns)
         {
             html.Raw(column.IsNumeric ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">").Text(edition.In(column.Field.Label)).Raw("</th>");

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Hiraku.Model;
-using Hiraku.Model.Catalogs;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Tables;
@@ -27,7 +26,7 @@ internal sealed class Desk : IOutput
             bag.Add(one);
         }
 
-        return new DatasetReport(Dataset, PublicationStatus.Held, bag)
+        return new DatasetReport(Dataset, ReportStatus.Held, bag)
         {
             Sources = [new SourceReport("aed.csv", "00ff", "shift_jis", null, (2, 2), 2)],
             RowsRead = 2,

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Hiraku.Model;
-using Hiraku.Model.Catalogs;
+using Hiraku.Pipeline.Report;
 using Hiraku.Pipeline.Report.Summary;
 
 namespace Hiraku.Tests.Pipeline.Report;
@@ -47,11 +47,21 @@ public sealed class SummaryWriterTests
         Assert.Contains("<option value=\"危機管理室\">", page, StringComparison.Ordinal);
     }
 
-    private static string Written(string path)
+    [Fact]
+    public void A_run_that_only_looked_says_so_and_never_that_anything_was_published()
+    {
+        string text = Written("summary.txt", ReportStatus.Unfit, ReportStatus.Fit);
+
+        Assert.Contains("検査だけをしました。公開サイトは変わっていません。\n公開できる状態 1　直すところがある 1\n", text, StringComparison.Ordinal);
+        Assert.Contains("AED設置箇所一覧（aed）: このままでは公開できません（検査だけ）", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("公開しました", text + Written("index.html", ReportStatus.Unfit, ReportStatus.Fit), StringComparison.Ordinal);
+    }
+
+    private static string Written(string path, ReportStatus first = ReportStatus.Held, ReportStatus second = ReportStatus.Published)
     {
         var desk = new Desk();
-        var clean = Desk.Report() with { Status = PublicationStatus.Published };
-        SummaryWriter.Write(desk, new RunSummary(new LocalizedText("練馬区", "Nerima"), "2024-05-01", [Desk.Report(Desk.Fault(), Desk.Fault(line: 5), Desk.Doubt()), clean]));
+        DatasetReport faulty = Desk.Report(Desk.Fault(), Desk.Fault(line: 5), Desk.Doubt()) with { Status = first }, clean = Desk.Report() with { Status = second };
+        SummaryWriter.Write(desk, new RunSummary(new LocalizedText("練馬区", "Nerima"), "2024-05-01", [faulty, clean]));
         return desk.Text(path);
     }
 }

@@ -4,6 +4,7 @@ using Hiraku.Model;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
+using Hiraku.Model.Sources;
 using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Validate;
 
@@ -22,6 +23,10 @@ internal sealed record Clerk(TableSchema Schema, params string[][] Rows)
         new SiteSettings(LocalizedText.Empty, "https://example.lg.jp/", ["ja", "en"], "CC-BY-4.0", null));
 
     public ValidationHistory? LastGood { get; init; }
+
+    public ImmutableArray<ReferencedValues> References { get; init; } = [];
+
+    public Func<IReadOnlyList<string>, IReadOnlyList<LinkAnswer>>? AskLinks { get; init; }
 
     public int BatchSize { get; init; } = TextBatch.Capacity;
 
@@ -62,7 +67,7 @@ internal sealed record Clerk(TableSchema Schema, params string[][] Rows)
         bag = new DiagnosticBag();
         rows = [];
         string work = Path.Combine(Path.GetTempPath(), "hiraku-validate-" + Guid.NewGuid().ToString("N"));
-        foreach (ValidatedBatch validated in Validator.Validate(Table(), Dataset, Project, LastGood, work, bag).Batches)
+        foreach (ValidatedBatch validated in Validator.Validate(Table(), Dataset, Project, new Evidence(LastGood) { References = References, AskLinks = AskLinks }, work, bag).Batches)
         {
             using (validated)
             {

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Hiraku.Model;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
-using Hiraku.Model.Schemas;
 using Hiraku.Pipeline.Validate;
 
 namespace Hiraku.Tests.Pipeline.Validate;
@@ -35,11 +34,4 @@ public sealed class RuleListTests
 
         Assert.Equal(code, string.Join(";", bag.Kept.Select(found => found.Rule.Code)));
     }
-
-    [Theory]
-    [InlineData("2024-01 2024-02 2024-03", "")]
-    [InlineData("2024-01 2024-02 2024-04 2024-05", "月 HK6211")]
-    [InlineData("2020-01 2024-02", "")]
-    public void A_month_missing_in_a_series_is_a_warning(string months, string finding) => Assert.Equal(
-        finding, string.Join(";", new Clerk(new TableSchema("test/months", [new Field("月", FieldKind.YearMonth)]), [.. months.Split(' ').Select(month => new[] { month })]).Findings()));
 }

@@ -150,7 +150,7 @@ public sealed class SuppressedTable(TableSchema schema, Model.Datasets.Suppressi
         {
             if (isHidden(row))
             {
-                builder.AddAbsent();
+                builder.AddHidden();
             }
             else
             {

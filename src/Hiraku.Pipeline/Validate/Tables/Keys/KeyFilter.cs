@@ -1,11 +1,12 @@
 namespace Hiraku.Pipeline.Validate.Tables.Keys;
 
 /// <summary>A Bloom filter over the keys that lie on disk, so that a key never seen costs no disk access. It may say "perhaps" wrongly, never "no".</summary>
-internal sealed class KeyFilter(int bits)
+/// <param name="keys">How many keys it is made for.</param>
+internal sealed class KeyFilter(int keys, int bitsPerKey)
 {
     private const int WordsPerBlock = 8;
 
-    private readonly ulong[] words = new ulong[bits / 64];
+    private readonly ulong[] words = new ulong[((((long)keys * bitsPerKey / 64) / WordsPerBlock) + 1) * WordsPerBlock];
 
     public void Add(ulong hash)
     {

@@ -6,7 +6,7 @@ namespace Hiraku.Pipeline.Validate.Tables.Keys;
 /// <summary>Keys that were laid aside on disk: a file of entries in the order of their hashes, followed by the keys' bytes. Asked by binary search.</summary>
 internal sealed class KeyRun : IDisposable
 {
-    private const int EntrySize = 28;
+    private const int EntrySize = 24;
 
     private readonly string path;
     private readonly SafeFileHandle handle;
@@ -19,13 +19,15 @@ internal sealed class KeyRun : IDisposable
         handle = File.OpenHandle(path);
     }
 
+    /// <summary>Writes the table's keys; its entries are put in the order of their hashes, so it must be cleared before it is used again.</summary>
     public static KeyRun Write(string path, KeyTable table)
     {
-        KeyEntry[] sorted = Sorted(table);
+        Span<KeyEntry> sorted = table.Entries;
+        sorted.Sort(default(ByHash));
         using (var stream = new BufferedStream(File.Create(path), 1 << 16))
         {
             Span<byte> record = stackalloc byte[EntrySize];
-            long offset = (long)EntrySize * sorted.Length;
+            int offset = EntrySize * sorted.Length;
             foreach (KeyEntry entry in sorted)
             {
                 Encode(entry with { Offset = offset }, record);
@@ -40,14 +42,6 @@ internal sealed class KeyRun : IDisposable
         }
 
         return new KeyRun(path, sorted.Length);
-    }
-
-    private static KeyEntry[] Sorted(KeyTable table)
-    {
-        KeyEntry[] sorted = table.Entries.ToArray();
-        ulong[] hashes = [.. sorted.Select(entry => entry.Hash)];
-        Array.Sort(hashes, sorted);
-        return sorted;
     }
 
     public bool TryFind(ulong hash, ReadOnlySpan<byte> key, out KeyPlace place)
@@ -98,17 +92,22 @@ internal sealed class KeyRun : IDisposable
         RandomAccess.Read(handle, record, (long)index * EntrySize);
         return new KeyEntry(
             BinaryPrimitives.ReadUInt64LittleEndian(record),
-            BinaryPrimitives.ReadInt64LittleEndian(record[8..]),
-            BinaryPrimitives.ReadInt32LittleEndian(record[16..]),
-            new KeyPlace(BinaryPrimitives.ReadInt32LittleEndian(record[20..]), BinaryPrimitives.ReadInt32LittleEndian(record[24..])));
+            BinaryPrimitives.ReadInt32LittleEndian(record[8..]),
+            BinaryPrimitives.ReadInt32LittleEndian(record[12..]),
+            new KeyPlace(BinaryPrimitives.ReadInt32LittleEndian(record[16..]), BinaryPrimitives.ReadInt32LittleEndian(record[20..])));
     }
 
     private static void Encode(KeyEntry entry, Span<byte> record)
     {
         BinaryPrimitives.WriteUInt64LittleEndian(record, entry.Hash);
-        BinaryPrimitives.WriteInt64LittleEndian(record[8..], entry.Offset);
-        BinaryPrimitives.WriteInt32LittleEndian(record[16..], entry.Length);
-        BinaryPrimitives.WriteInt32LittleEndian(record[20..], entry.Place.Origin);
-        BinaryPrimitives.WriteInt32LittleEndian(record[24..], entry.Place.Line);
+        BinaryPrimitives.WriteInt32LittleEndian(record[8..], entry.Offset);
+        BinaryPrimitives.WriteInt32LittleEndian(record[12..], entry.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(record[16..], entry.Place.Origin);
+        BinaryPrimitives.WriteInt32LittleEndian(record[20..], entry.Place.Line);
+    }
+
+    private readonly struct ByHash : IComparer<KeyEntry>
+    {
+        public int Compare(KeyEntry x, KeyEntry y) => x.Hash.CompareTo(y.Hash);
     }
 }

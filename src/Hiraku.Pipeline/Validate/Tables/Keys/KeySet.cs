@@ -7,16 +7,15 @@ namespace Hiraku.Pipeline.Validate.Tables.Keys;
 /// Remembers every key of a table in bounded memory: what no longer fits is laid aside on disk, sorted by hash. Exact: a key
 /// counts as seen only when its bytes are the same.
 /// </summary>
-public sealed class KeySet(string workFolder, string name, int capacity = 1 << 19, int byteCapacity = 24 << 20) : IDisposable
+public sealed class KeySet(string workFolder, string name, int capacity = KeySet.DefaultCapacity, int byteCapacity = 24 << 20) : IDisposable
 {
-    private const int FilterBits = 1 << 27;
+    public const int DefaultCapacity = 1 << 19;
 
     private readonly KeyTable recent = new(capacity, byteCapacity);
-    private readonly List<KeyRun> runs = [];
-    private KeyFilter? filter;
+    private readonly List<KeyTier> tiers = [];
 
     /// <summary>How many times keys were laid aside.</summary>
-    public int Spills => runs.Count;
+    public int Spills { get; private set; }
 
     /// <summary>True where the key is new; otherwise where it was seen first.</summary>
     public bool Add(ReadOnlySpan<byte> key, KeyPlace place, out KeyPlace first)
@@ -36,46 +35,43 @@ public sealed class KeySet(string workFolder, string name, int capacity = 1 << 1
         return true;
     }
 
+    public bool Contains(ReadOnlySpan<byte> key)
+    {
+        ulong hash = Utf8Hash.Of(key);
+        return recent.TryFind(hash, key, out _) || IsOnDisk(hash, key, out _);
+    }
+
     public void Dispose()
     {
-        foreach (KeyRun run in runs)
-        {
-            run.Dispose();
-        }
-
-        runs.Clear();
+        tiers.ForEach(tier => tier.Dispose());
+        tiers.Clear();
     }
 
     private bool IsOnDisk(ulong hash, ReadOnlySpan<byte> key, out KeyPlace first)
     {
-        first = default;
-        if (filter?.MayHold(hash) != true)
+        foreach (KeyTier tier in tiers)
         {
-            return false;
-        }
-
-        foreach (KeyRun run in runs)
-        {
-            if (run.TryFind(hash, key, out first))
+            if (tier.TryFind(hash, key, out first))
             {
                 return true;
             }
         }
 
+        first = default;
         return false;
     }
 
     private void Spill()
     {
         Directory.CreateDirectory(workFolder);
-        filter ??= new KeyFilter(FilterBits);
-        foreach (KeyEntry entry in recent.Entries)
+        if (tiers.Count == 0 || !tiers[^1].HasRoomFor(recent))
         {
-            filter.Add(entry.Hash);
+            tiers.Add(new KeyTier(Math.Max(recent.Count, tiers.Count == 0 ? 0 : 2 * tiers[^1].Keys)));
         }
 
-        string file = name + "-" + runs.Count.ToString(CultureInfo.InvariantCulture) + ".keys";
-        runs.Add(KeyRun.Write(Path.Combine(workFolder, file), recent));
+        string file = name + "-" + Spills.ToString(CultureInfo.InvariantCulture) + ".keys";
+        tiers[^1].Add(recent, Path.Combine(workFolder, file));
+        Spills++;
         recent.Clear();
     }
 }

@@ -16,7 +16,7 @@ internal sealed class KeyTable(int capacity, int byteCapacity)
     /// <summary>The entries so far, in the order they came.</summary>
     public Span<KeyEntry> Entries => entries.AsSpan(0, Count);
 
-    public ReadOnlySpan<byte> KeyOf(in KeyEntry entry) => bytes.AsSpan((int)entry.Offset, entry.Length);
+    public ReadOnlySpan<byte> KeyOf(in KeyEntry entry) => bytes.AsSpan(entry.Offset, entry.Length);
 
     public bool IsFullFor(int length) => Count == capacity || used + length > byteCapacity;
 
@@ -74,4 +74,4 @@ internal sealed class KeyTable(int capacity, int byteCapacity)
 }
 
 /// <summary>One key: its hash, where its bytes lie, where it was first seen.</summary>
-internal readonly record struct KeyEntry(ulong Hash, long Offset, int Length, KeyPlace Place);
+internal readonly record struct KeyEntry(ulong Hash, int Offset, int Length, KeyPlace Place);

@@ -16,6 +16,15 @@ public sealed class FieldCheckTests
     public void A_dash_in_a_required_cell_is_no_value() => Assert.Equal(["A2 HK6001"], Check(Required, "-"));
 
     [Fact]
+    public void A_place_without_a_name_is_a_warning_whatever_the_standard_asks()
+    {
+        var places = new TableSchema("test/places", [new Field("名称", FieldKind.Name), new Field("備考", FieldKind.Text)]) { Shape = DataShape.Places };
+
+        Assert.Equal(["A2 HK6012", "A3 HK6012"], new Clerk(places, ["", "a"], ["-", "b"], ["区役所", ""]).Findings());
+        Assert.Empty(new Clerk(places with { Shape = DataShape.Records }, ["", "a"]).Findings());
+    }
+
+    [Fact]
     public void An_empty_optional_cell_is_right() => Assert.Empty(Check(new Field("備考", FieldKind.Text), ""));
 
     [Fact]

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Hiraku.Model.Datasets;
+using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
+using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Validate;
 using Hiraku.Pipeline.Validate.Privacy.Suppression;
 
 namespace Hiraku.Tests.Pipeline.Validate.Privacy;
@@ -29,6 +32,21 @@ public sealed class SuppressedTableTests
     public void Every_hidden_cell_is_noted_where_it_stands() => Assert.Equal(
         ["B2 HK6317", "C2 HK6317", "B3 HK6317", "C3 HK6317"],
         Clerk(10, ["北", "4", "20", "30", "54"], ["南", "25", "35", "45", "105"]).Findings());
+
+    [Fact]
+    public void A_hidden_cell_is_told_from_an_empty_one()
+    {
+        Clerk clerk = Clerk(10, ["北", "4", "20", "30", "54"], ["南", "", "35", "45", "80"], ["東", "15", "22", "33", "70"]);
+        var hidden = new List<string>();
+        foreach (ValidatedBatch validated in Validator.Validate(clerk.Table(), clerk.Dataset, clerk.Project, new Evidence(null), "", new DiagnosticBag()).Batches)
+        {
+            Column young = validated.Batch.Columns[1];
+            hidden.AddRange(Enumerable.Range(0, young.Count).Select(row => young.IsHidden(row) ? "hidden" : young.IsPresent(row) ? "shown" : "empty"));
+        }
+
+        Assert.Equal("hidden", hidden[0]);
+        Assert.Equal("empty", hidden[1]);
+    }
 
     [Fact]
     public void A_column_that_holds_no_counts_cannot_be_hidden()

@@ -79,7 +79,7 @@ public sealed class TableCheckTests
     {
         var lastGood = new ValidationHistory(2, ImmutableDictionary<string, long>.Empty.Add("名称", 2).Add("ID", 2));
 
-        Assert.Equal(["名称 HK6208"], (new Clerk(Places, ["1", "", "a"], ["2", "", "b"]) with { LastGood = lastGood }).Findings());
+        Assert.Equal(["B2 HK6012", "B3 HK6012", "名称 HK6208"], (new Clerk(Places, ["1", "", "a"], ["2", "", "b"]) with { LastGood = lastGood }).Findings());
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class TableCheckTests
     {
         var lastGood = new ValidationHistory(2, ImmutableDictionary<string, long>.Empty.Add("名称", 2));
 
-        Assert.Equal(["名称 HK6209"], (new Clerk(Places, ["1", "甲", "a"], ["2", "", "b"]) with { LastGood = lastGood }).Findings());
+        Assert.Equal(["B3 HK6012", "名称 HK6209"], (new Clerk(Places, ["1", "甲", "a"], ["2", "", "b"]) with { LastGood = lastGood }).Findings());
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class TableCheckTests
     {
         var dataset = new Dataset("aed", "") { Expect = Expectation.Default with { Fill = Fill.Empty.Add("名称", 0.95) } };
 
-        Assert.Equal(["名称 HK6207"], (new Clerk(Places, ["1", "甲", "a"], ["2", "", "b"]) with { Dataset = dataset }).Findings());
+        Assert.Equal(["B3 HK6012", "名称 HK6207"], (new Clerk(Places, ["1", "甲", "a"], ["2", "", "b"]) with { Dataset = dataset }).Findings());
     }
 
     [Fact]

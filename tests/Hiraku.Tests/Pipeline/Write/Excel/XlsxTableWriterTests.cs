@@ -2,7 +2,10 @@ using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using Hiraku.Model.Datasets;
 using Hiraku.Model.Schemas;
+using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Write;
 using Field = Hiraku.Model.Schemas.Field;
 
 namespace Hiraku.Tests.Pipeline.Write.Excel;
@@ -58,6 +61,27 @@ public class XlsxTableWriterTests
         Assert.Equal(first, second);
         using var archive = new ZipArchive(new MemoryStream(first));
         Assert.All(archive.Entries, entry => Assert.Equal(1980, entry.LastWriteTime.Year));
+    }
+
+    [Fact]
+    public void A_hidden_count_has_the_mark_of_statistics_and_the_second_sheet_says_what_it_means()
+    {
+        TableSchema schema = Tables.Of(new Field("地域", FieldKind.Text), new Field("人数", FieldKind.Integer));
+        var cells = new ColumnBuilder(ColumnType.Integer);
+        cells.AddHidden();
+        cells.AddAbsent();
+        using Batch batch = Tables.Batch(schema, [["北", null], ["南", null]]);
+        var output = new MemoryOutput();
+        Dataset dataset = Tables.Aed with { Privacy = new(System.Collections.Immutable.ImmutableDictionary<string, string>.Empty, new Suppression(10, ["人数"])) };
+        using (TableWriters writers = TableWriters.Open(output, schema, dataset, Tables.Project, WriteSettings.Only("xlsx")))
+        {
+            writers.Write(batch with { Columns = [batch.Columns[0], cells.Build()] });
+            writers.Finish();
+        }
+
+        using SpreadsheetDocument document = Open(output);
+        Assert.Equal(["地域", "人数", "北", "x", "南"], Sheet(document).Descendants<Cell>().Select(cell => cell.InnerText));
+        Assert.Contains("10 未満", ((WorksheetPart)document.WorkbookPart!.GetPartById("rId2")).Worksheet.InnerText, StringComparison.Ordinal);
     }
 
     [Fact]
