@@ -4,13 +4,14 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Hiraku.Pipeline.Publish.Sites;
 
 namespace Hiraku.Pipeline.Publish;
 
 /// <summary>A small JSON file that carries a hash of itself, so that a file someone or something damaged is never mistaken for a whole one.</summary>
 internal static class SealedJson
 {
-    public static void Write<T>(string path, T value, JsonTypeInfo<T> type)
+    public static void Write<T>(string path, T value, JsonTypeInfo<T> type, bool flush = true)
     {
         byte[] content = JsonSerializer.SerializeToUtf8Bytes(value, type);
         var buffer = new ArrayBufferWriter<byte>(content.Length + 128);
@@ -23,7 +24,7 @@ internal static class SealedJson
             json.WriteEndObject();
         }
 
-        AtomicFile.Write(path, buffer.WrittenSpan);
+        AtomicFile.Write(path, buffer.WrittenSpan, flush);
     }
 
     /// <summary>The value, or null where there is no file or it is not as it was written.</summary>
@@ -63,4 +64,5 @@ internal static class SealedJson
 [JsonSerializable(typeof(DatasetState))]
 [JsonSerializable(typeof(FolderSeal))]
 [JsonSerializable(typeof(SiteMemory))]
+[JsonSerializable(typeof(GroupRecord))]
 internal sealed partial class StateJson : JsonSerializerContext;

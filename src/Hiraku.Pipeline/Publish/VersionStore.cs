@@ -78,18 +78,6 @@ public sealed class VersionStore(string folder)
             .FirstOrDefault(state => IsWhole(dataset, state.Version))
         : null;
 
-    /// <summary>Puts a version's files into a site in the making.</summary>
-    public void PutInto(FolderOutput site, string dataset, string version) => Link(FolderOf(dataset, version), site.Folder);
-
-    /// <summary>Makes every file below one folder appear below another.</summary>
-    public static void Link(string source, string targetFolder)
-    {
-        foreach (string path in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
-        {
-            LinkFile(path, Path.Combine(targetFolder, Path.GetRelativePath(source, path)));
-        }
-    }
-
     /// <summary>Makes a file appear a second time, at a path that is not there yet.</summary>
     public static void LinkFile(string source, string target)
     {

@@ -28,6 +28,12 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
 
     public PageSink Sink => sink;
 
+    /// <summary>
+    /// The edition for pages that are kept while their dataset does not change: it knows neither the other datasets nor the day,
+    /// so that no such page can speak of them.
+    /// </summary>
+    public Edition Apart(PageSink own) => new(catalog with { AsOf = "", Entries = [], Withdrawn = [] }, locale, languages, templates, own, assets);
+
     /// <summary>The text of a model value in this edition's language.</summary>
     public string In(Hiraku.Model.LocalizedText text) => text.In(Language.Code);
 
@@ -84,7 +90,7 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
         view["icons"] = assets + "icons.svg";
         view["policy"] = Policy(catalog.Site.TileUrl);
         view["structured"] = head.Structured;
-        view["asOf"] = Day(catalog.AsOf);
+        view["asOf"] = catalog.AsOf.Length == 0 ? "" : Day(catalog.AsOf);
         view["contact"] = catalog.Site.Contact;
         view["isHome"] = path.Length == 0;
         view["searchIndex"] = "search/index/";
