@@ -16,10 +16,12 @@ internal sealed class SiteAssembly(Project project, ImmutableArray<string> unrea
 {
     private readonly VersionStore versions = new(folders.Versions);
 
+    private readonly StateStore states = new(folders.Datasets, new VersionStore(folders.Versions));
+
     public SiteResult Assemble(bool force)
     {
-        ImmutableSortedDictionary<string, DatasetState> remembered = RememberedCatalog.StatesOf(project, unreadable, folders, asOf);
-        ImmutableArray<WithdrawnEntry> withdrawn = Withdrawals.Of(project, unreadable, new StateStore(folders.Datasets, versions), asOf);
+        ImmutableSortedDictionary<string, DatasetState> remembered = RememberedCatalog.StatesOf(project, unreadable, states, asOf);
+        ImmutableArray<WithdrawnEntry> withdrawn = Withdrawals.Of(project, unreadable, states, asOf);
         string fingerprint = FingerprintOf(remembered, withdrawn);
         if (!force && site.IsMadeFrom(fingerprint))
         {

@@ -92,7 +92,7 @@ public sealed class VersionStore(string folder)
     /// <summary>As <see cref="Remember"/>, where what was remembered is damaged.</summary>
     public void RememberAgain(string dataset, DatasetState state)
     {
-        if (SealedJson.Read(FolderOf(dataset, state.Version) + ".json", StateJson.Default.DatasetState) is null)
+        if (!SealedJson.IsWhole(FolderOf(dataset, state.Version) + ".json"))
         {
             Remember(dataset, state);
         }
