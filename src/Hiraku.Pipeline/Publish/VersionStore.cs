@@ -7,9 +7,6 @@ namespace Hiraku.Pipeline.Publish;
 /// <summary>Every version of every dataset that was published, by hash: <c>&lt;dataset&gt;/&lt;version&gt;/&lt;path in the site&gt;</c>.</summary>
 public sealed class VersionStore(string folder)
 {
-    /// <summary>How many versions of a dataset are kept.</summary>
-    public const int Kept = 30;
-
     /// <summary>An empty folder for a version in the making.</summary>
     public FolderOutput Stage(string dataset)
     {
@@ -67,6 +64,11 @@ public sealed class VersionStore(string folder)
     /// <summary>True where every file of the version lies there as it was when the version was kept.</summary>
     public bool IsWhole(string dataset, string version) =>
         version.Length > 0 && SealedJson.Read(SealOf(dataset, version), StateJson.Default.FolderSeal) is { } seal && seal.Holds(FolderOf(dataset, version));
+
+    /// <summary>What was remembered of each version that is kept; null for one of which nothing can be read any more.</summary>
+    public IEnumerable<DatasetState?> Remembered(string dataset) => Directory.Exists(Path.Combine(folder, dataset))
+        ? Directory.EnumerateDirectories(Path.Combine(folder, dataset)).Select(version => SealedJson.Read(version + ".json", StateJson.Default.DatasetState))
+        : [];
 
     /// <summary>What was remembered of the whole version that was published last; null where none is left.</summary>
     public DatasetState? Newest(string dataset) => Directory.Exists(Path.Combine(folder, dataset))

@@ -88,7 +88,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
         DatasetState next = Next(dataset, last, result) with { Inputs = inputs, SourceHash = source, Raw = [.. files.Select(file => file with { Path = "" })], SourceChanged = sourceChanged };
         versions.Remember(dataset.Id, next);
         states.Save(dataset.Id, next);
-        versions.Prune(dataset.Id, [.. next.Changes.Take(VersionStore.Kept).Select(change => change.Version), next.Version]);
+        versions.Prune(dataset.Id, [.. next.Changes.Select(change => change.Version).Distinct().Take(project.Keep.Versions), next.Version]);
         return Outcome(dataset, RunAction.Published, next, result);
     }
 
