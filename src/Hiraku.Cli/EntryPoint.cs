@@ -27,7 +27,7 @@ internal static class EntryPoint
                 ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
             });
         }
-        catch (OperationCanceledException)
+        catch (Exception exception) when (FaultLog.First(exception) is OperationCanceledException)
         {
             return ExitCode.Interrupted;
         }

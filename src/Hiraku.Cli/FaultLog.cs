@@ -5,8 +5,12 @@ namespace Hiraku.Cli;
 /// <summary>What is left when the program itself is at fault: one line on the screen, and the details in a file to send.</summary>
 internal static class FaultLog
 {
+    /// <summary>What several threads met is told by the first of it.</summary>
+    public static Exception First(Exception exception) => exception is AggregateException several ? First(several.InnerExceptions[0]) : exception;
+
     public static int Report(Exception exception, Settings settings)
     {
+        exception = First(exception);
         string? file = TryWrite(exception, settings);
         string place = file ?? exception.GetType().Name;
         Console.Error.WriteLine(exception is IOException or UnauthorizedAccessException

@@ -52,6 +52,7 @@ public static partial class ProjectReader
         {
             Notation = SiteReader.ReadNotation(root.Section("normalize")),
             Limits = LimitsReader.Read(root.Section("limits")),
+            Keep = KeepReader.Read(root.Section("keep")),
             Removed = RemovedReader.Read(root),
             Notify = NotifyReader.Read(root.Section("notify")),
             Towns = TownReader.Read(folder, root, publisher.Code),

@@ -3,8 +3,8 @@ using Hiraku.Model;
 using Hiraku.Model.Catalogs;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
+using Hiraku.Site.Groups;
 using Hiraku.Site.Pages;
-using Hiraku.Site.Pages.Datasets;
 using Hiraku.Site.Pages.Overview;
 using Hiraku.Site.Pages.Places;
 using Hiraku.Site.Pages.Search;
@@ -18,21 +18,20 @@ namespace Hiraku.Site;
 /// <summary>Draws the site from the catalogue and the published files, and from nothing else.</summary>
 public static class SiteBuilder
 {
-    /// <summary>What remains of a dataset when its rows are let go: what the home page says in each language, what can be found.</summary>
-    private sealed record Told(ImmutableArray<KeyFigure?> Figures, ImmutableArray<SearchEntry> Entries);
-
     /// <returns>Every file written, in order of name.</returns>
     public static IReadOnlyCollection<string> Build(
         Catalog catalog, IReadOnlyDictionary<string, TableSchema> schemas, SiteFolders folders, IOutput output, DiagnosticBag bag)
     {
         var files = new SiteFiles(folders);
         var sink = new PageSink(output);
-        var editions = Editions(catalog, files, sink, bag);
-        var told = WriteDatasets(catalog, schemas, editions, Boundary.Load(files, bag), sink, bag);
+        string assets = SiteAssets.Copy(files, sink);
+        var editions = Editions(catalog, files, sink, assets, bag);
+        var groups = new DatasetGroups(schemas, editions, Boundary.Load(files, bag), new GroupInputs(catalog, files, assets), output, sink);
+        Told[] told = WriteDatasets(catalog, groups, bag);
         var entries = told.SelectMany(each => each.Entries).ToImmutableArray();
         for (int i = 0; i < editions.Length; i++)
         {
-            HomePage.Write(editions[i], [.. told.Select(each => each.Figures[i]).OfType<KeyFigure>()], bag);
+            HomePage.Write(editions[i], FiguresOf(catalog, told, i), bag);
             DatasetListPage.Write(editions[i], bag);
             TopicPages.Write(editions[i], bag);
             CoveragePage.Write(editions[i], schemas, bag);
@@ -48,31 +47,20 @@ public static class SiteBuilder
         return sink.Paths;
     }
 
-    private static ImmutableArray<Edition> Editions(Catalog catalog, SiteFiles files, PageSink sink, DiagnosticBag bag)
+    private static ImmutableArray<Edition> Editions(Catalog catalog, SiteFiles files, PageSink sink, string assets, DiagnosticBag bag)
     {
         var languages = catalog.Site.Languages.Select(Language.Of).OfType<Language>().DefaultIfEmpty(Language.Japanese).Distinct().ToImmutableArray();
         var templates = TemplateSet.Load(files, bag);
-        string assets = SiteAssets.Copy(files, sink);
         return [.. languages.Select(language => new Edition(catalog, Locale.Load(language, files, bag), languages, templates, sink, assets))];
     }
 
     /// <summary>Datasets side by side; each has its own bag, and the bags are joined in the catalogue's order.</summary>
-    private static Told[] WriteDatasets(
-        Catalog catalog, IReadOnlyDictionary<string, TableSchema> schemas, ImmutableArray<Edition> editions, Boundary boundary, PageSink sink, DiagnosticBag bag)
+    private static Told[] WriteDatasets(Catalog catalog, DatasetGroups groups, DiagnosticBag bag)
     {
         var told = new Told[catalog.Entries.Length];
         bool[] hasPages = WithPlacePages(catalog, bag);
         var bags = catalog.Entries.Select(_ => new DiagnosticBag()).ToArray();
-        Parallel.For(0, catalog.Entries.Length, i =>
-        {
-            var story = DatasetStory.Read(catalog.Entries[i], schemas, sink, bags[i]) with { HasPlacePages = hasPages[i] };
-            if (!story.Places.IsEmpty)
-            {
-                sink.Write(PlaceViews.FileOf(story), PlaceFile.Write(story.Places));
-            }
-
-            told[i] = new Told([.. editions.Select(edition => WriteDataset(story, edition, boundary, bags[i]))], SearchEntries.Of(story));
-        });
+        Parallel.For(0, told.Length, i => told[i] = groups.Write(catalog.Entries[i], hasPages[i], bags[i]));
         foreach (DiagnosticBag each in bags)
         {
             bag.Absorb(each);
@@ -80,6 +68,13 @@ public static class SiteBuilder
 
         return told;
     }
+
+    private static List<KeyFigure> FiguresOf(Catalog catalog, Told[] told, int language) =>
+    [
+        .. catalog.Entries.Zip(told)
+            .Where(pair => pair.Second.Figures[language] is not null)
+            .Select(pair => new KeyFigure(pair.First, pair.Second.Figures[language]!.Figure, pair.Second.Figures[language]!.Sentence, pair.First.Schema.Shape)),
+    ];
 
     /// <summary>Places get pages of their own in the catalogue's order until the site's measure is full.</summary>
     private static bool[] WithPlacePages(Catalog catalog, DiagnosticBag bag)
@@ -103,22 +98,5 @@ public static class SiteBuilder
         }
 
         return has;
-    }
-
-    private static KeyFigure? WriteDataset(DatasetStory story, Edition edition, Boundary boundary, DiagnosticBag bag)
-    {
-        DatasetPage.Write(story, edition, boundary, bag);
-        RowPages.Write(story, edition, bag);
-        if (!story.Places.IsEmpty)
-        {
-            PlaceListPages.Write(story, edition, bag);
-        }
-
-        if (story.HasPlacePages)
-        {
-            PlacePages.Write(story, edition, boundary, bag);
-        }
-
-        return HomePage.FigureOf(story, edition);
     }
 }

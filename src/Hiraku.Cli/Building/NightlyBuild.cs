@@ -35,7 +35,12 @@ internal sealed class NightlyBuild(Settings settings, NightlyOptions options)
         ImmutableArray<DatasetOutcome> outcomes = BuildAll(project, chosen, console, log, cancel);
         SiteResult site = options.DrawSite
             ? new SiteAssembly(project, reading.Unreadable, options.AsOf, folders, taken.Site).Assemble(options.Force)
-            : new SiteResult(Rebuilt: false, new DiagnosticBag());
+            : SiteResult.Unchanged;
+        if (outcomes.Any(outcome => outcome.Action == RunAction.Published))
+        {
+            Retention.Prune(folders, project.Keep, options.AsOf);
+        }
+
         RunSummaries.Write(folders, project, options.AsOf, outcomes, reading.Unreadable, definitions);
         var run = new FinishedRun(project, options.AsOf, outcomes, reading.Unreadable, definitions, site, folders, ExitCodeOf(reading, outcomes));
         Tell(run, console, log);

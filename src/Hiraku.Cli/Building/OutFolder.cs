@@ -1,6 +1,7 @@
 using Hiraku.Cli.Terminal;
 using Hiraku.Pipeline.Flow;
 using Hiraku.Pipeline.Publish;
+using Hiraku.Pipeline.Publish.Sites;
 
 namespace Hiraku.Cli.Building;
 

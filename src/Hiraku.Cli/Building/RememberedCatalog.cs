@@ -10,7 +10,7 @@ namespace Hiraku.Cli.Building;
 internal static class RememberedCatalog
 {
     public static Catalog Of(Project project, ImmutableArray<string> unreadable, string asOf, RunFolders folders) =>
-        Of(project, StatesOf(project, unreadable, folders, asOf), asOf);
+        Of(project, StatesOf(project, unreadable, new StateStore(folders.Datasets, new VersionStore(folders.Versions)), asOf), asOf);
 
     /// <param name="remembered">The state of every dataset of the project, readable or not.</param>
     public static Catalog Of(Project project, ImmutableSortedDictionary<string, DatasetState> remembered, string asOf)
@@ -24,7 +24,8 @@ internal static class RememberedCatalog
         ]);
     }
 
-    public static ImmutableSortedDictionary<string, DatasetState> StatesOf(Project project, ImmutableArray<string> unreadable, RunFolders folders, string asOf) =>
-        project.Datasets.Select(dataset => dataset.Id).Concat(unreadable)
-            .ToImmutableSortedDictionary(id => id, id => new StateStore(folders.Datasets, new VersionStore(folders.Versions)).LoadPublishable(id, asOf), StringComparer.Ordinal);
+    public static ImmutableSortedDictionary<string, DatasetState> StatesOf(Project project, ImmutableArray<string> unreadable, StateStore states, string asOf) =>
+        project.Datasets.Select(dataset => dataset.Id).Concat(unreadable).AsParallel()
+            .Select(id => KeyValuePair.Create(id, states.LoadPublishable(id, asOf)))
+            .ToImmutableSortedDictionary(StringComparer.Ordinal);
 }

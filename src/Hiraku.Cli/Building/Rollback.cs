@@ -10,11 +10,22 @@ using Hiraku.Pipeline.Publish;
 namespace Hiraku.Cli.Building;
 
 /// <summary>Puts an earlier version back and the site with it. The inputs set aside are not published again; the next ones are.</summary>
-internal sealed class Rollback(Settings settings, string asOf)
+internal sealed class Rollback
 {
-    private readonly RunFolders folders = new(settings.Out);
-    private readonly VersionStore versions = new(new RunFolders(settings.Out).Versions);
-    private readonly StateStore states = new(new RunFolders(settings.Out).Datasets, new VersionStore(new RunFolders(settings.Out).Versions));
+    private readonly Settings settings;
+    private readonly string asOf;
+    private readonly RunFolders folders;
+    private readonly VersionStore versions;
+    private readonly StateStore states;
+
+    public Rollback(Settings settings, string asOf)
+    {
+        this.settings = settings;
+        this.asOf = asOf;
+        folders = new RunFolders(settings.Out);
+        versions = new VersionStore(folders.Versions);
+        states = new StateStore(folders.Datasets, versions);
+    }
 
     /// <param name="id">Null for every dataset that the last publication changed.</param>
     /// <param name="version">Null for the version before today's.</param>

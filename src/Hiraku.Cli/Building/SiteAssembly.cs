@@ -6,6 +6,7 @@ using Hiraku.Pipeline.Catalogue;
 using Hiraku.Pipeline.Catalogue.Feeds;
 using Hiraku.Pipeline.Flow;
 using Hiraku.Pipeline.Publish;
+using Hiraku.Pipeline.Publish.Sites;
 using Hiraku.Site;
 
 namespace Hiraku.Cli.Building;
@@ -15,33 +16,35 @@ internal sealed class SiteAssembly(Project project, ImmutableArray<string> unrea
 {
     private readonly VersionStore versions = new(folders.Versions);
 
+    private readonly StateStore states = new(folders.Datasets, new VersionStore(folders.Versions));
+
     public SiteResult Assemble(bool force)
     {
-        ImmutableSortedDictionary<string, DatasetState> remembered = RememberedCatalog.StatesOf(project, unreadable, folders, asOf);
-        ImmutableArray<WithdrawnEntry> withdrawn = Withdrawals.Of(project, unreadable, new StateStore(folders.Datasets, versions), asOf);
+        ImmutableSortedDictionary<string, DatasetState> remembered = RememberedCatalog.StatesOf(project, unreadable, states, asOf);
+        ImmutableArray<WithdrawnEntry> withdrawn = Withdrawals.Of(project, unreadable, states, asOf);
         string fingerprint = FingerprintOf(remembered, withdrawn);
         if (!force && site.IsMadeFrom(fingerprint))
         {
-            return new SiteResult(Rebuilt: false, new DiagnosticBag());
+            return SiteResult.Unchanged;
         }
 
-        FolderOutput output = site.Prepare();
+        SiteOutput output = site.Prepare(ProgramVersion.Identity, force);
         foreach (var (id, state) in remembered.Where(entry => entry.Value.WasPublished))
         {
-            versions.PutInto(output, id, state.Version);
+            output.TakeIn(versions.FolderOf(id, state.Version));
         }
 
         foreach (CatalogEntry entry in withdrawn.Select(each => each.Entry).Where(entry => !entry.Files.IsEmpty))
         {
-            versions.PutInto(output, entry.Dataset.Id, entry.Version);
+            output.TakeIn(versions.FolderOf(entry.Dataset.Id, entry.Version));
         }
 
         var bag = new DiagnosticBag();
         Catalog catalog = CatalogueWriter.Write(RememberedCatalog.Of(project, remembered, asOf) with { Withdrawn = withdrawn }, project, output);
         IReadOnlyCollection<string> written = SiteBuilder.Build(catalog, project.Schemas, new SiteFolders(Path.Combine(project.Folder, "templates"), Path.Combine(project.Folder, "site")), output, bag);
         Sitemap.Write(catalog, written, output);
-        site.Commit(fingerprint);
-        return new SiteResult(Rebuilt: true, bag);
+        site.Commit(output, fingerprint);
+        return new SiteResult(Rebuilt: true, bag) { Groups = output.Fates };
     }
 
     /// <summary>Everything the pages are made from; the day is among them, for they say how fresh the data is.</summary>

@@ -7,7 +7,14 @@ namespace Hiraku.Cli.Serving;
 internal static class LivePage
 {
     public const string ScriptPath = "/-/live.js";
+    public const string StylePath = "/-/live.css";
     public const string StatePath = "/-/state";
+
+    /// <summary>A file of its own: the pages' policy refuses styles that stand in the page.</summary>
+    public const string Style = """
+        .hiraku-trouble { background: #fff3f3; color: #700; border-bottom: 3px solid #c00; padding: 1rem; }
+        .hiraku-trouble pre { white-space: pre-wrap; margin: 0; max-height: 40vh; overflow: auto; }
+        """;
 
     public const string Script = """
         (async () => {
@@ -18,7 +25,7 @@ internal static class LivePage
               if (seen !== undefined && now !== seen) { location.reload(); return; }
               seen = now;
             } catch { /* the server is gone or comes back; ask again */ }
-            await new Promise(wake => setTimeout(wake, 500));
+            await new Promise(wake => setTimeout(wake, 200));
           }
         })();
         """;
@@ -27,11 +34,11 @@ internal static class LivePage
     public static byte[] Of(string html, string trouble)
     {
         string banner = trouble.Length == 0 ? "" :
-            $"<aside role=\"alert\" style=\"background:#fff3f3;color:#700;border-bottom:3px solid #c00;padding:1rem\"><strong>hiraku serve</strong><pre style=\"white-space:pre-wrap;margin:0;max-height:40vh;overflow:auto\">{WebUtility.HtmlEncode(trouble)}</pre></aside>";
-        string script = $"<script src=\"{ScriptPath}\" defer></script>";
+            $"<aside class=\"hiraku-trouble\" role=\"alert\"><strong>hiraku serve</strong><pre>{WebUtility.HtmlEncode(trouble)}</pre></aside>";
+        string script = $"<link rel=\"stylesheet\" href=\"{StylePath}\"><script src=\"{ScriptPath}\" defer></script>";
         int body = html.IndexOf("<body", StringComparison.OrdinalIgnoreCase);
         int start = body < 0 ? 0 : html.IndexOf('>', body) + 1;
-        return Encoding.UTF8.GetBytes(html.Insert(start, banner + script));
+        return Encoding.UTF8.GetBytes(html.Insert(start, script + banner));
     }
 
     /// <summary>What is shown where no site could be built at all.</summary>

@@ -71,6 +71,8 @@ internal sealed class LoopbackServer(string site, int port, Func<ServedState> st
         {
             case LivePage.StatePath:
                 return (200, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(now.Build.ToString(CultureInfo.InvariantCulture)));
+            case LivePage.StylePath:
+                return (200, StaticFiles.TypeOf(".css"), Encoding.UTF8.GetBytes(LivePage.Style));
             case LivePage.ScriptPath:
                 return (200, StaticFiles.TypeOf(".js"), Encoding.UTF8.GetBytes(LivePage.Script));
         }

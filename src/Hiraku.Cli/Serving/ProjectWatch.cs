@@ -3,7 +3,7 @@ namespace Hiraku.Cli.Serving;
 /// <summary>Notices that a file of a project changed, once for a burst of changes; what the program writes itself does not count.</summary>
 internal sealed class ProjectWatch : IDisposable
 {
-    private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(100);
 
     private readonly FileSystemWatcher watcher;
     private readonly SemaphoreSlim changed = new(0);

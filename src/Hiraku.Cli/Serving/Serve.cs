@@ -53,9 +53,9 @@ internal sealed class Serve(Settings settings, int port, Func<string> today)
             int exitCode = new NightlyBuild(settings with { Json = false, Output = said }, options).Run(cancel);
             state = new ServedState(state.Build + 1, exitCode == ExitCode.AllPublished ? "" : said.ToString());
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (FaultLog.First(fault) is IOException or UnauthorizedAccessException)
         {
-            state = new ServedState(state.Build + 1, fault.Message);
+            state = new ServedState(state.Build + 1, FaultLog.First(fault).Message);
         }
 
         settings.Output.WriteLine(state.Trouble.Length == 0 ? Say("サイトを作りました。", "The site is built.") : said.ToString());

@@ -12,7 +12,8 @@ namespace Hiraku.Cli.Telling;
 /// <param name="problem">Told of what went wrong: the channel and the reason, without any secret.</param>
 internal sealed class Notifications(Func<string, string?> environment, Action<string, string> problem)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    /// <summary>How long a server is waited for.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(20);
 
     public void Send(FinishedRun run)
     {

@@ -20,7 +20,17 @@ internal static class RunResultJson
         ["datasets"] = new JsonArray([.. run.Outcomes.Select(outcome => Dataset(outcome, run)), .. run.Unreadable.Select(id => Unreadable(id))]),
         ["definitions"] = new JsonArray([.. run.Definitions.Kept.Select(Definition)]),
         ["reports"] = run.Folders.Reports,
-        ["site"] = run.Site is null ? null : new JsonObject { ["path"] = run.Folders.Site, ["rebuilt"] = run.Site.Rebuilt, ["warnings"] = run.Site.Diagnostics.Total },
+        ["site"] = run.Site is null ? null : Site(run.Site, run.Folders.Site),
+    };
+
+    /// <summary>What of the site was made again and why, and how many groups of files were taken over as they were.</summary>
+    private static JsonObject Site(SiteResult site, string path) => new()
+    {
+        ["path"] = path,
+        ["rebuilt"] = site.Rebuilt,
+        ["warnings"] = site.Diagnostics.Total,
+        ["kept"] = site.Kept,
+        ["redrawn"] = new JsonArray([.. site.Redrawn.Select(each => new JsonObject { ["dataset"] = each.Dataset, ["why"] = each.Why.ToString().ToLowerInvariant() })]),
     };
 
     public static JsonObject Dataset(DatasetOutcome outcome, FinishedRun run)

@@ -67,8 +67,17 @@ public static class YamlRules
         new("例のように半角で書いてください。", "Write it as in the example."),
         "expect: { rows: 100..2000, drop: 20% }");
 
+    public static readonly Rule ClosedFile = new("HK1011", "settings-closed", Severity.Error,
+        new("設定ファイルを開けません", "A settings file cannot be opened"),
+        new("読めない設定では何を公開すべきか分からないため、このデータセットの前回の版を公開し続けます。", "What it asks to publish is not known; the dataset's last version stays out."),
+        new("ファイルの権限と、ほかのプログラムが使っていないかを確かめてください。", "Check the file's permissions and whether another program holds it."),
+        "chmod 644 dataset.yml");
+
     public static IReadOnlyList<Rule> All { get; } =
-        [BrokenYaml, NotUtf8Yaml, LargeYaml, ExoticYaml, DoubledKey, UnknownName, AbsentKey, MisshapenValue, WordNotAllowed, NumberNotAllowed];
+        [BrokenYaml, NotUtf8Yaml, LargeYaml, ExoticYaml, DoubledKey, UnknownName, AbsentKey, MisshapenValue, WordNotAllowed, NumberNotAllowed, ClosedFile];
+
+    public static Diagnostic Closed(Location at, string reason) =>
+        Diagnostic.Of(ClosedFile, at, new($"開けませんでした: {reason}", $"It could not be opened: {reason}"));
 
     public static Diagnostic Broken(Location at, string line) =>
         Diagnostic.Of(BrokenYaml, at, new($"この行のあたりで YAML として読めなくなりました: {line}", $"The file stops being YAML about here: {line}"));

@@ -26,8 +26,21 @@ internal sealed class YamlFile(string name, DiagnosticBag bag)
     /// <summary>The whole file as a map; null where it cannot be read as one.</summary>
     public YamlSection? Read(string path)
     {
-        string? text = ReadText(path);
+        string? text = TryReadText(path);
         return text is null || YamlReader.Read(text, this) is not { } map ? null : new YamlSection(this, map);
+    }
+
+    private string? TryReadText(string path)
+    {
+        try
+        {
+            return ReadText(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            Report(YamlRules.Closed(At(0), fault.Message));
+            return null;
+        }
     }
 
     private string? ReadText(string path)

@@ -31,3 +31,11 @@ public sealed record Limits
 
     public TimeSpan DownloadTime { get; init; } = TimeSpan.FromMinutes(5);
 }
+
+/// <summary>How much of the past stays (<c>keep:</c> in hiraku.yml).</summary>
+/// <param name="Versions">Versions of each dataset that can be put back.</param>
+/// <param name="Days">How long inputs stay of which no kept version was made.</param>
+public sealed record Keep(int Versions, int Days)
+{
+    public static Keep Default { get; } = new(30, 90);
+}

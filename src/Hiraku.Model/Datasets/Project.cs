@@ -10,6 +10,8 @@ public sealed record Project(string Folder, Publisher Publisher, SiteSettings Si
 
     public Limits Limits { get; init; } = Limits.Default;
 
+    public Keep Keep { get; init; } = Keep.Default;
+
     public Notify Notify { get; init; } = Notify.None;
 
     /// <summary>The municipality's towns, where the project has a list.</summary>

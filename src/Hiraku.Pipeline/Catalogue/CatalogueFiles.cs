@@ -1,5 +1,10 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Hiraku.Model;
 using Hiraku.Model.Catalogs;
 using Hiraku.Pipeline.Write.Files;
@@ -7,17 +12,27 @@ using Hiraku.Pipeline.Write.Json;
 
 namespace Hiraku.Pipeline.Catalogue;
 
-/// <summary>Writes the catalogue's own small files and says what each one became.</summary>
+/// <summary>Writes the catalogue's own small files and says what each one became; several threads may.</summary>
 public sealed class CatalogueFiles(IOutput output)
 {
-    private readonly SortedDictionary<string, Distribution> written = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Distribution> written = new(StringComparer.Ordinal);
 
-    /// <summary>Everything written so far, by path.</summary>
-    public IEnumerable<Distribution> Written => written.Values;
+    /// <summary>Everything written or taken over so far, by path.</summary>
+    public IEnumerable<Distribution> Written => written.Values.OrderBy(file => file.Path, StringComparer.Ordinal);
 
-    public Distribution Json(string format, string path, JsonNode node) => Write(format, path, stream => JsonFile.Write(stream, node));
+    public Distribution Json(string format, string path, JsonNode node) => Whole(format, path, stream => JsonFile.Write(stream, node));
 
-    public Distribution Text(string format, string path, string text) => Write(format, path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+    public Distribution Text(string format, string path, string text) => Whole(format, path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>A document that is small enough to be put together in memory.</summary>
+    public Distribution Whole(string format, string path, Action<Stream> write)
+    {
+        using var content = new MemoryStream(1 << 12);
+        write(content);
+        ReadOnlySpan<byte> bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
+        output.Write(path, bytes);
+        return written[path] = new Distribution(format, path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+    }
 
     public Distribution Write(string format, string path, Action<Stream> write)
     {
@@ -27,4 +42,32 @@ public sealed class CatalogueFiles(IOutput output)
     }
 
     public Stream? Open(string path) => output.Open(path);
+
+    /// <summary>Files that are made from the same inputs: taken over where they are what they were, else made by <paramref name="make"/>.</summary>
+    /// <returns>The files, in the order in which they were made.</returns>
+    public ImmutableArray<Distribution> Group(string group, string inputs, Func<CatalogueFiles, ImmutableArray<Distribution>> make)
+    {
+        ImmutableArray<Distribution> made;
+        if (output.TryKeep(group, inputs) is { } kept)
+        {
+            made = JsonSerializer.Deserialize(kept.Note, FilesJson.Default.ImmutableArrayDistribution);
+        }
+        else
+        {
+            IGroupOutput own = output.Begin(group, inputs);
+            made = make(new CatalogueFiles(own));
+            own.Finish(JsonSerializer.Serialize(made, FilesJson.Default.ImmutableArrayDistribution));
+        }
+
+        foreach (Distribution file in made)
+        {
+            written[file.Path] = file;
+        }
+
+        return made;
+    }
 }
+
+/// <summary>How a group's files are noted.</summary>
+[JsonSerializable(typeof(ImmutableArray<Distribution>))]
+internal sealed partial class FilesJson : JsonSerializerContext;

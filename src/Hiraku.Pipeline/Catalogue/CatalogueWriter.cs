@@ -22,12 +22,12 @@ public static class CatalogueWriter
     {
         var files = new CatalogueFiles(output);
         catalog = OpenDataList.OpenDataListWriter.Write(catalog, project, output);
-        catalog = catalog with { Entries = [.. catalog.Entries.Select(entry => DatasetDocuments.Write(entry, catalog.Publisher, catalog.Site, files))] };
+        catalog = WriteEntries(catalog, files);
         catalog = WriteWithdrawn(catalog, files);
         files.Json("json", StatusDocument.Path, StatusDocument.Of(catalog));
         files.Json("jsonld", DcatCatalog.Path, DcatCatalog.Of(catalog));
         files.Json("json", OpenApiDocument.Path, OpenApiDocument.Of(catalog));
-        files.Write("atom", AtomFeed.Path, stream => AtomFeed.Write(stream, catalog));
+        files.Whole("atom", AtomFeed.Path, stream => AtomFeed.Write(stream, catalog));
         files.Text("text", "robots.txt", $"User-agent: *\nAllow: /\nSitemap: {CatalogueLinks.Of(catalog.Site).To(Sitemap.Path)}\n");
         CkanView.Write(catalog, files);
 
@@ -37,6 +37,14 @@ public static class CatalogueWriter
             stream, catalog, [("index.json", CatalogueIndex.Path), ("catalog.jsonld", DcatCatalog.Path)], files.Open));
         files.Json("json", CatalogueIndex.Path, CatalogueIndex.Of(catalog, Documents(catalog, files)));
         return catalog;
+    }
+
+    /// <summary>Side by side: one dataset's documents do not depend on another's.</summary>
+    private static Catalog WriteEntries(Catalog catalog, CatalogueFiles files)
+    {
+        var entries = new CatalogEntry[catalog.Entries.Length];
+        Parallel.For(0, entries.Length, i => entries[i] = DatasetDocuments.Write(catalog.Entries[i], catalog.Publisher, catalog.Site, files));
+        return catalog with { Entries = [.. entries] };
     }
 
     /// <summary>Their addresses keep answering: the documents beside what is left of the files, a page that says since when and why.</summary>

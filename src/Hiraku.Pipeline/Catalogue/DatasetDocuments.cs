@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hiraku.Model.Catalogs;
 using Hiraku.Model.Datasets;
 using Hiraku.Pipeline.Catalogue.Index;
@@ -11,6 +12,8 @@ namespace Hiraku.Pipeline.Catalogue;
 /// <summary>What stands beside one dataset's files: its descriptions for other programs, its changes and quality, its ZIP.</summary>
 public static class DatasetDocuments
 {
+    private const string LinkedData = "jsonld";
+
     /// <returns>The entry with the added files that can be downloaded; an entry that has them keeps them.</returns>
     public static CatalogEntry Write(CatalogEntry entry, Publisher publisher, SiteSettings site, CatalogueFiles files)
     {
@@ -21,9 +24,16 @@ public static class DatasetDocuments
             return entry;
         }
 
-        entry = entry.File("zip") is null ? Package(entry, publisher, site, files) : entry;
-        files.Write("jsonld", SchemaOrgDataset.PathOf(entry.Dataset.Id), stream => JsonFile.WriteForPage(stream, SchemaOrgDataset.Of(entry, publisher, site)));
-        return entry;
+        string inputs = EntryHash.OfContent(entry) + EntryHash.Of(publisher, site);
+        var made = files.Group("documents/" + entry.Dataset.Id, inputs, own => Make(entry, publisher, site, own));
+        return entry with { Files = [.. entry.Files, .. made.Where(file => file.Format != LinkedData)] };
+    }
+
+    private static ImmutableArray<Distribution> Make(CatalogEntry entry, Publisher publisher, SiteSettings site, CatalogueFiles files)
+    {
+        CatalogEntry whole = entry.File("zip") is null ? Package(entry, publisher, site, files) : entry;
+        Distribution linked = files.Whole(LinkedData, SchemaOrgDataset.PathOf(entry.Dataset.Id), stream => JsonFile.WriteForPage(stream, SchemaOrgDataset.Of(whole, publisher, site)));
+        return [.. whole.Files.Skip(entry.Files.Length), linked];
     }
 
     private static CatalogEntry Package(CatalogEntry entry, Publisher publisher, SiteSettings site, CatalogueFiles files)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace Hiraku.Pipeline.Publish;
 
@@ -21,6 +22,12 @@ internal static partial class FileLink
     /// <summary>Lets two folders change places in one step; false where the system cannot.</summary>
     public static bool TryExchange(string a, string b) =>
         OperatingSystem.IsLinux() && renameat2(CurrentFolder, a, CurrentFolder, b, Exchange) == 0;
+
+    /// <summary>Brings everything that was written to the file system of an open file onto the disk; false where the system has no such call.</summary>
+    public static bool TrySync(SafeFileHandle file) => OperatingSystem.IsLinux() && syncfs(file) == 0;
+
+    [LibraryImport("libc")]
+    private static partial int syncfs(SafeFileHandle file);
 
     [LibraryImport("libc", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int link(string source, string target);

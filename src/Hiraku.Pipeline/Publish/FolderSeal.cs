@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using Hiraku.Model.Catalogs;
 
 namespace Hiraku.Pipeline.Publish;
@@ -18,10 +20,8 @@ public sealed record FolderSeal(ImmutableArray<SealedFile> Files)
     public static FolderSeal Of(string folder, IEnumerable<Distribution> written)
     {
         var known = written.ToDictionary(file => (file.Path, file.Bytes), file => file.Sha256);
-        return new([.. FilesOf(folder).Select(file => Seal(file, Relative(folder, file.FullName)))]);
-
-        SealedFile Seal(FileInfo file, string path) =>
-            new(path, file.Length, file.LastWriteTimeUtc.Ticks, known.GetValueOrDefault((path, file.Length)) ?? HashOf(file.FullName));
+        return new([.. FolderListing.Of(folder).Select(file =>
+            new SealedFile(file.Path, file.Bytes, file.Written, known.GetValueOrDefault((file.Path, file.Bytes)) ?? HashOf(Path.Combine(folder, file.Path))))]);
     }
 
     /// <summary>True where the folder holds these files and no other, each as it was.</summary>
@@ -32,42 +32,45 @@ public sealed record FolderSeal(ImmutableArray<SealedFile> Files)
             return false;
         }
 
-        FileInfo[] found = [.. FilesOf(folder)];
+        FileLook[] found = FolderListing.Of(folder);
         return found.Length == Files.Length && found.Zip(Files).All(pair => IsSame(folder, pair.First, pair.Second));
     }
 
     /// <summary>Makes sure that the folder's content outlives a power failure.</summary>
     public static void Flush(string folder)
     {
-        foreach (FileInfo file in FilesOf(folder))
+        foreach (FileLook file in FolderListing.Of(folder))
         {
-            using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, 1);
+            using var stream = new FileStream(Path.Combine(folder, file.Path), FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, 1);
             stream.Flush(flushToDisk: true);
         }
     }
 
     /// <summary>Names, lengths and times of all files of a folder as one hash; any touch of any of them changes it.</summary>
-    public static string Glance(string folder)
+    public static string Glance(string folder) => Glance(FolderListing.Of(folder));
+
+    internal static string Glance(IEnumerable<FileLook> files)
     {
-        using var fingerprint = new Fingerprint();
-        foreach (FileInfo file in FilesOf(folder))
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var lines = new StringBuilder();
+        foreach (FileLook file in files)
         {
-            fingerprint.Add(Relative(folder, file.FullName), FormattableString.Invariant($"{file.Length} {file.LastWriteTimeUtc.Ticks}"));
+            lines.Append(file.Path).Append('\n').Append(CultureInfo.InvariantCulture, $"{file.Bytes} {file.Written}\n");
+            if (lines.Length > 1 << 14)
+            {
+                hash.AppendData(Encoding.UTF8.GetBytes(lines.ToString()));
+                lines.Clear();
+            }
         }
 
-        return fingerprint.Finish();
+        hash.AppendData(Encoding.UTF8.GetBytes(lines.ToString()));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static bool IsSame(string folder, FileInfo found, SealedFile file) =>
-        Relative(folder, found.FullName) == file.Path
-        && found.Length == file.Bytes
-        && (found.LastWriteTimeUtc.Ticks == file.Written || HashOf(found.FullName) == file.Sha256);
-
-    private static IEnumerable<FileInfo> FilesOf(string folder) => Directory.Exists(folder)
-        ? new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).OrderBy(file => file.FullName, StringComparer.Ordinal)
-        : [];
-
-    private static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
+    private static bool IsSame(string folder, FileLook found, SealedFile file) =>
+        found.Path == file.Path
+        && found.Bytes == file.Bytes
+        && (found.Written == file.Written || HashOf(Path.Combine(folder, found.Path)) == file.Sha256);
 
     private static string HashOf(string path)
     {

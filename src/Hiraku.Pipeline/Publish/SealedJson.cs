@@ -1,58 +1,68 @@
-using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Hiraku.Pipeline.Publish.Sites;
 
 namespace Hiraku.Pipeline.Publish;
 
 /// <summary>A small JSON file that carries a hash of itself, so that a file someone or something damaged is never mistaken for a whole one.</summary>
 internal static class SealedJson
 {
-    public static void Write<T>(string path, T value, JsonTypeInfo<T> type)
+    private const int HashLength = 64;
+
+    private static ReadOnlySpan<byte> Head => "{\"sha256\":\""u8;
+
+    private static ReadOnlySpan<byte> Middle => "\",\n\"content\":"u8;
+
+    private static ReadOnlySpan<byte> Tail => "}\n"u8;
+
+    /// <param name="flush">False for what the next run can do without: then a power failure may cost it.</param>
+    public static void Write<T>(string path, T value, JsonTypeInfo<T> type, bool flush = true)
     {
         byte[] content = JsonSerializer.SerializeToUtf8Bytes(value, type);
-        var buffer = new ArrayBufferWriter<byte>(content.Length + 128);
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true }))
-        {
-            json.WriteStartObject();
-            json.WriteString("sha256", HashOf(content));
-            json.WritePropertyName("content");
-            json.WriteRawValue(content);
-            json.WriteEndObject();
-        }
-
-        AtomicFile.Write(path, buffer.WrittenSpan);
+        AtomicFile.Write(path, [.. Head, .. Encoding.ASCII.GetBytes(HashOf(content)), .. Middle, .. content, .. Tail], flush);
     }
 
     /// <summary>The value, or null where there is no file or it is not as it was written.</summary>
     public static T? Read<T>(string path, JsonTypeInfo<T> type)
         where T : class
     {
+        try
+        {
+            return ContentOf(path) is { } content ? JsonSerializer.Deserialize(content.Span, type) : null;
+        }
+        catch (JsonException)
+        {
+            return null; // whole, but of another program's making
+        }
+    }
+
+    /// <summary>True where the file lies there as it was written.</summary>
+    public static bool IsWhole(string path) => ContentOf(path) is not null;
+
+    private static ReadOnlyMemory<byte>? ContentOf(string path)
+    {
         if (!File.Exists(path))
         {
             return null;
         }
 
-        try
-        {
-            using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(path));
-            if (document.RootElement.ValueKind != JsonValueKind.Object
-                || !document.RootElement.TryGetProperty("sha256", out JsonElement hash)
-                || !document.RootElement.TryGetProperty("content", out JsonElement content))
-            {
-                return null;
-            }
-
-            // The bytes as they lie there: what is damaged need not be text any more.
-            ReadOnlySpan<byte> raw = JsonMarshal.GetRawUtf8Value(content);
-            return hash.ValueKind == JsonValueKind.String && hash.ValueEquals(HashOf(raw)) ? JsonSerializer.Deserialize(raw, type) : null;
-        }
-        catch (JsonException)
+        byte[] file = File.ReadAllBytes(path);
+        int start = Head.Length + HashLength + Middle.Length;
+        if (file.Length < start + Tail.Length)
         {
             return null;
         }
+
+        ReadOnlySpan<byte> bytes = file;
+        ReadOnlyMemory<byte> content = file.AsMemory(start..^Tail.Length);
+        bool isWhole = bytes.StartsWith(Head)
+            && bytes[(Head.Length + HashLength)..].StartsWith(Middle)
+            && bytes.EndsWith(Tail)
+            && bytes.Slice(Head.Length, HashLength).SequenceEqual(Encoding.ASCII.GetBytes(HashOf(content.Span)));
+        return isWhole ? content : null;
     }
 
     private static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
@@ -63,4 +73,5 @@ internal static class SealedJson
 [JsonSerializable(typeof(DatasetState))]
 [JsonSerializable(typeof(FolderSeal))]
 [JsonSerializable(typeof(SiteMemory))]
+[JsonSerializable(typeof(GroupRecord))]
 internal sealed partial class StateJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Hiraku.Model;
 
 namespace Hiraku.Pipeline.Publish;
@@ -10,8 +11,10 @@ public sealed class StateStore(string folder, VersionStore versions)
 {
     private static readonly LocalizedText Damaged = new("公開していた版が壊れていました", "The version that was published is damaged");
 
+    private readonly ConcurrentDictionary<string, DatasetState?> read = new(StringComparer.Ordinal);
+
     public DatasetState Load(string dataset) =>
-        SealedJson.Read(PathOf(dataset), StateJson.Default.DatasetState)
+        Read(dataset)
         ?? (versions.Newest(dataset) is { } published ? published with { Inputs = "" } : new DatasetState());
 
     /// <summary>The state with a version that can be published: the remembered one, or, held from today on, the newest whole one before it.</summary>
@@ -30,14 +33,21 @@ public sealed class StateStore(string folder, VersionStore versions)
     }
 
     /// <summary>True where the dataset's own file is as it was written.</summary>
-    public bool IsWhole(string dataset) => SealedJson.Read(PathOf(dataset), StateJson.Default.DatasetState) is not null;
+    public bool IsWhole(string dataset) => Read(dataset) is not null;
 
-    public void Save(string dataset, DatasetState state) => SealedJson.Write(PathOf(dataset), state, StateJson.Default.DatasetState);
+    public void Save(string dataset, DatasetState state)
+    {
+        SealedJson.Write(PathOf(dataset), state, StateJson.Default.DatasetState);
+        read[dataset] = state;
+    }
 
     /// <summary>Datasets that have a state, in order of their ids; also those whose folder has gone since.</summary>
     public IReadOnlyList<string> Known() => Directory.Exists(folder)
         ? [.. Directory.EnumerateFiles(folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)]
         : [];
+
+    /// <summary>Each file is read once; only the holder of the build lock writes them.</summary>
+    private DatasetState? Read(string dataset) => read.GetOrAdd(dataset, id => SealedJson.Read(PathOf(id), StateJson.Default.DatasetState));
 
     private string PathOf(string dataset) => Path.Combine(folder, dataset + ".json");
 }

@@ -7,9 +7,6 @@ namespace Hiraku.Pipeline.Publish;
 /// <summary>Every version of every dataset that was published, by hash: <c>&lt;dataset&gt;/&lt;version&gt;/&lt;path in the site&gt;</c>.</summary>
 public sealed class VersionStore(string folder)
 {
-    /// <summary>How many versions of a dataset are kept.</summary>
-    public const int Kept = 30;
-
     /// <summary>An empty folder for a version in the making.</summary>
     public FolderOutput Stage(string dataset)
     {
@@ -69,6 +66,11 @@ public sealed class VersionStore(string folder)
     public bool IsWhole(string dataset, string version) =>
         version.Length > 0 && SealedJson.Read(SealOf(dataset, version), StateJson.Default.FolderSeal) is { } seal && seal.Holds(FolderOf(dataset, version));
 
+    /// <summary>What was remembered of each version that is kept; null for one of which nothing can be read any more.</summary>
+    public IEnumerable<DatasetState?> Remembered(string dataset) => Directory.Exists(Path.Combine(folder, dataset))
+        ? Directory.EnumerateDirectories(Path.Combine(folder, dataset)).Select(version => SealedJson.Read(version + ".json", StateJson.Default.DatasetState))
+        : [];
+
     /// <summary>What was remembered of the whole version that was published last; null where none is left.</summary>
     public DatasetState? Newest(string dataset) => Directory.Exists(Path.Combine(folder, dataset))
         ? Directory.EnumerateFiles(Path.Combine(folder, dataset), "*.json")
@@ -78,18 +80,6 @@ public sealed class VersionStore(string folder)
             .ThenBy(state => state.Version, StringComparer.Ordinal)
             .FirstOrDefault(state => IsWhole(dataset, state.Version))
         : null;
-
-    /// <summary>Puts a version's files into a site in the making.</summary>
-    public void PutInto(FolderOutput site, string dataset, string version) => Link(FolderOf(dataset, version), site.Folder);
-
-    /// <summary>Makes every file below one folder appear below another.</summary>
-    public static void Link(string source, string targetFolder)
-    {
-        foreach (string path in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
-        {
-            LinkFile(path, Path.Combine(targetFolder, Path.GetRelativePath(source, path)));
-        }
-    }
 
     /// <summary>Makes a file appear a second time, at a path that is not there yet.</summary>
     public static void LinkFile(string source, string target)
@@ -105,7 +95,7 @@ public sealed class VersionStore(string folder)
     /// <summary>As <see cref="Remember"/>, where what was remembered is damaged.</summary>
     public void RememberAgain(string dataset, DatasetState state)
     {
-        if (SealedJson.Read(FolderOf(dataset, state.Version) + ".json", StateJson.Default.DatasetState) is null)
+        if (!SealedJson.IsWhole(FolderOf(dataset, state.Version) + ".json"))
         {
             Remember(dataset, state);
         }

@@ -4,12 +4,13 @@ using Hiraku.Model.Schemas;
 using Hiraku.Site.Charts;
 using Hiraku.Site.Charts.Drawing;
 using Hiraku.Site.Charts.Words;
+using Hiraku.Site.Groups;
 using Hiraku.Site.Pages.Datasets;
 using Hiraku.Site.Rendering;
 
 namespace Hiraku.Site.Pages;
 
-/// <summary>What the home page tells of a dataset: kept from the story when its rows are let go.</summary>
+/// <summary>What the home page tells of a dataset.</summary>
 /// <param name="Figure">The number that stands for it, with its unit.</param>
 public sealed record KeyFigure(CatalogEntry Entry, string Figure, string Sentence, DataShape Shape);
 
@@ -41,7 +42,7 @@ public static class HomePage
     }
 
     /// <summary>What a dataset says on the home page; null where its rows say nothing.</summary>
-    public static KeyFigure? FigureOf(DatasetStory story, Edition edition)
+    public static ToldFigure? FigureOf(DatasetStory story, Edition edition)
     {
         if (story.Table.RowCount == 0)
         {
@@ -54,7 +55,7 @@ public static class HomePage
         string sentence = first is null ? "" : ChartWords.Of(first, edition.Locale).Sentence;
         double value = pyramid is null ? story.Entry.Rows : Enumerable.Range(0, pyramid.Categories.Length).Sum(i => pyramid.TotalOf(i) ?? 0);
         string unit = pyramid is not null ? pyramid.Unit.In(edition.Language.Code) : edition.Locale["figure." + (story.Entry.Schema.Shape == DataShape.Places ? "places" : "rows")];
-        return new KeyFigure(story.Entry, ChartDrawing.Quantity(value, unit, edition.Language), sentence, story.Entry.Schema.Shape);
+        return new ToldFigure(ChartDrawing.Quantity(value, unit, edition.Language), sentence);
     }
 
     private static int Order(DataShape shape) => shape switch

@@ -33,14 +33,23 @@ public static class MapDrawing
     }
 
     /// <summary>The small map of one place: where in the municipality it is.</summary>
-    public static Markup DrawOne(MapFrame frame, Boundary boundary, Place place, string title)
+    /// <param name="ground">The <see cref="Ground"/> of the frame, which is the same on every such map.</param>
+    public static Markup DrawOne(MapFrame frame, Markup ground, Place place, string title)
     {
         MarkupWriter svg = Open(frame, "map-one", "map", title, place.Address);
-        Outline(svg, frame, boundary);
+        svg.Raw(ground);
         double x = frame.X(place.Longitude!.Value), y = frame.Y(place.Latitude!.Value);
         svg.Raw("<circle class=\"ring\"").Attribute("cx", x).Attribute("cy", y).Raw(" r=\"44\"/>");
         svg.Raw("<circle class=\"one\"").Attribute("cx", x).Attribute("cy", y).Raw(" r=\"18\"/>");
         return svg.Raw("</svg>").Done();
+    }
+
+    /// <summary>What lies under the dots: the outline.</summary>
+    public static Markup Ground(MapFrame frame, Boundary boundary)
+    {
+        var svg = new MarkupWriter();
+        Outline(svg, frame, boundary);
+        return svg.Done();
     }
 
     private static MarkupWriter Open(MapFrame frame, string id, string cssClass, string title, string description)

@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Hiraku.Model.Catalogs;
 using Hiraku.Model.Diagnostics;
@@ -20,6 +23,13 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
         ("accessibility/", "nav.accessibility"), ("search/list/", "nav.list"),
     ];
 
+    /// <summary>One page after another is put together in the same memory.</summary>
+    [ThreadStatic]
+    private static StringWriter? page;
+
+    private readonly ConcurrentDictionary<string, List<View>> navigation = new(StringComparer.Ordinal);
+    private readonly string policy = Policy(catalog.Site.TileUrl);
+
     public Catalog Catalog => catalog;
 
     public Locale Locale => locale;
@@ -27,6 +37,12 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
     public Language Language => locale.Language;
 
     public PageSink Sink => sink;
+
+    /// <summary>
+    /// The edition for pages that are kept while their dataset does not change: it knows neither the other datasets nor the day,
+    /// so that no such page can speak of them.
+    /// </summary>
+    public Edition Apart(PageSink own) => new(catalog with { AsOf = "", Entries = [], Withdrawn = [] }, locale, languages, templates, own, assets);
 
     /// <summary>The text of a model value in this edition's language.</summary>
     public string In(Hiraku.Model.LocalizedText text) => text.In(Language.Code);
@@ -47,10 +63,11 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
     public void Write(string path, string template, PageHead head, View view, DiagnosticBag bag)
     {
         AddFrame(view, path, head);
-        var html = new StringWriter { NewLine = "\n" };
-        templates.Render(template, view, html, bag);
+        StringWriter html = page ??= new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         StringBuilder text = html.GetStringBuilder();
-        byte[] bytes = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+        text.Clear();
+        templates.Render(template, view, html, bag);
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
         int length = 0;
         foreach (ReadOnlyMemory<char> chunk in text.GetChunks())
         {
@@ -58,6 +75,7 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
         }
 
         sink.Write(PathOf(path), bytes.AsSpan(0, length));
+        ArrayPool<byte>.Shared.Return(bytes);
     }
 
     private void AddFrame(View view, string path, PageHead head)
@@ -76,15 +94,15 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
             .Select(language => new View { ["code"] = language.Html, ["href"] = Absolute(language, path) }).ToList();
         view["languages"] = languages.Select(language => LanguageLink(language, language == Language ? path : head.Counterpart ?? path)).ToList();
         view["hasLanguages"] = languages.Length > 1;
-        view["navigation"] = Navigation.Select(item => NavigationLink(item, path)).ToList();
-        view["footer"] = Footer.Select(item => NavigationLink(item, path)).ToList();
+        view["navigation"] = NavigationOf("navigation", Navigation, path);
+        view["footer"] = NavigationOf("footer", Footer, path);
         view["stylesheet"] = assets + "site.css";
         view["script"] = assets + "site.js";
         view["icon"] = assets + "icon.svg";
         view["icons"] = assets + "icons.svg";
-        view["policy"] = Policy(catalog.Site.TileUrl);
+        view["policy"] = policy;
         view["structured"] = head.Structured;
-        view["asOf"] = Day(catalog.AsOf);
+        view["asOf"] = catalog.AsOf.Length == 0 ? "" : Day(catalog.AsOf);
         view["contact"] = catalog.Site.Contact;
         view["isHome"] = path.Length == 0;
         view["searchIndex"] = "search/index/";
@@ -101,7 +119,7 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
         return $"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:{tiles}; connect-src 'self'; form-action 'self'; base-uri 'none'";
     }
 
-    private string Absolute(Language language, string path) => catalog.Site.BaseUrl + Links.Relative("index.html", language.Prefix + path).Replace("./", "", StringComparison.Ordinal);
+    private string Absolute(Language language, string path) => catalog.Site.BaseUrl + language.Prefix + Links.Escaped(path);
 
     private View LanguageLink(Language language, string path) => new()
     {
@@ -110,6 +128,11 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
         ["current"] = language == Language,
         ["target"] = language.Prefix + (path == "404.html" ? "" : path),
     };
+
+    /// <summary>The links that stand on every page; they differ by which of them is the current one.</summary>
+    private List<View> NavigationOf(string name, (string Path, string Key)[] items, string path) => navigation.GetOrAdd(
+        name + items.FirstOrDefault(item => path.StartsWith(item.Path, StringComparison.Ordinal)).Path,
+        _ => [.. items.Select(item => NavigationLink(item, path))]);
 
     private View NavigationLink((string Path, string Key) item, string path) => new()
     {

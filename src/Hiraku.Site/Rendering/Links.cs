@@ -1,30 +1,32 @@
+using System.Buffers;
+
 namespace Hiraku.Site.Rendering;
 
 /// <summary>Addresses: relative inside the site, so that it works in any folder of any host; checked where they come from data.</summary>
 public static class Links
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
+    private static readonly string[] Up = ["", "../", "../../", "../../../", "../../../../", "../../../../../"];
+
     /// <summary>The way from one page to another file or folder, both given from the site's root.</summary>
     /// <param name="page">The page's own file (<c>en/datasets/aed/index.html</c>), or the site's root (<c>/opendata/</c>) for a page served at any address.</param>
     public static string Relative(string page, string target)
     {
         int hash = target.IndexOf('#', StringComparison.Ordinal);
         string anchor = hash < 0 ? "" : target[hash..];
-        string[] to = (hash < 0 ? target : target[..hash]).Split('/');
+        ReadOnlySpan<char> to = hash < 0 ? target : target.AsSpan(0, hash);
         if (page.StartsWith('/'))
         {
-            return page + Escaped(to) + anchor;
+            return page + Escaped(to.ToString()) + anchor;
         }
 
-        string[] from = page.Split('/');
-        int shared = 0;
-        while (shared < from.Length - 1 && shared < to.Length - 1 && from[shared] == to[shared])
-        {
-            shared++;
-        }
-
-        string way = string.Concat(Enumerable.Repeat("../", from.Length - 1 - shared)) + Escaped(to.Skip(shared));
+        int shared = SharedFolders(page, to);
+        string way = Upwards(page.AsSpan(shared).Count('/')) + Escaped(to[shared..].ToString());
         return (way.Length == 0 ? "./" : way) + anchor;
     }
+
+    /// <summary>A path with everything in it written as an address wants it, its slashes apart.</summary>
+    public static string Escaped(string path) => path.AsSpan().ContainsAnyExcept(Plain) ? string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) : path;
 
     /// <summary>An address out of data as it may stand in a link: http, https, mailto and tel; anything else leads nowhere.</summary>
     public static string Safe(string address) =>
@@ -36,5 +38,9 @@ public static class Links
     /// <summary>A phone number as a tap can dial it.</summary>
     public static string Telephone(string phone) => "tel:" + string.Concat(phone.Where(c => char.IsAsciiDigit(c) || c == '+'));
 
-    private static string Escaped(IEnumerable<string> parts) => string.Join('/', parts.Select(Uri.EscapeDataString));
+    /// <summary>How far two paths lie in the same folders.</summary>
+    private static int SharedFolders(ReadOnlySpan<char> page, ReadOnlySpan<char> to) =>
+        page[..page.CommonPrefixLength(to)].LastIndexOf('/') + 1;
+
+    private static string Upwards(int folders) => folders < Up.Length ? Up[folders] : string.Concat(Enumerable.Repeat("../", folders));
 }

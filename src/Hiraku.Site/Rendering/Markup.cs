@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -14,6 +15,8 @@ public sealed record Markup(string Html)
 /// <summary>Writes HTML and SVG piece by piece; text and attribute values are escaped on the way in.</summary>
 public sealed class MarkupWriter
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
+
     private readonly StringBuilder html = new();
 
     /// <summary>Writes HTML that is fixed in this program's source.</summary>
@@ -66,6 +69,9 @@ public sealed class MarkupWriter
         return (rounded == 0 ? 0 : rounded).ToString("0.##", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>True where nothing of the text needs escaping.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAny(Special);
+
     public static string Escaped(string? text)
     {
         var escaped = new StringBuilder();
@@ -78,7 +84,7 @@ public sealed class MarkupWriter
         ReadOnlySpan<char> rest = text;
         while (true)
         {
-            int at = rest.IndexOfAny("&<>\"'");
+            int at = rest.IndexOfAny(Special);
             if (at < 0)
             {
                 into.Append(rest);

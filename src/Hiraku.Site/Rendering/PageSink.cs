@@ -1,32 +1,31 @@
+using System.Collections.Concurrent;
 using Hiraku.Model;
 
 namespace Hiraku.Site.Rendering;
 
-/// <summary>Where finished pages go. Several threads may hand pages in; the output sees one at a time.</summary>
+/// <summary>Where finished pages go. Several threads may hand pages in.</summary>
 public sealed class PageSink(IOutput output)
 {
-    private readonly Lock gate = new();
-    private readonly SortedSet<string> paths = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> paths = new(StringComparer.Ordinal);
 
     /// <summary>Every file written, in order of name.</summary>
-    public IReadOnlyCollection<string> Paths => paths;
+    public IReadOnlyCollection<string> Paths => [.. paths.Keys.Order(StringComparer.Ordinal)];
 
     public void Write(string path, ReadOnlySpan<byte> content)
     {
-        lock (gate)
+        paths[path] = true;
+        output.Write(path, content);
+    }
+
+    /// <summary>Files that came by another way.</summary>
+    public void Took(IEnumerable<string> others)
+    {
+        foreach (string path in others)
         {
-            paths.Add(path);
-            using Stream file = output.Create(path);
-            file.Write(content);
+            paths[path] = true;
         }
     }
 
     /// <summary>A published file; null where there is none.</summary>
-    public Stream? Open(string path)
-    {
-        lock (gate)
-        {
-            return output.Open(path);
-        }
-    }
+    public Stream? Open(string path) => output.Open(path);
 }

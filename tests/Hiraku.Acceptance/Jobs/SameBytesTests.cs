@@ -8,17 +8,16 @@ public sealed class SameBytesTests
     [Fact]
     public void Another_folder_time_zone_language_and_number_of_jobs_change_no_byte()
     {
-        using var tokyo = new ProjectFolder();
-        using var newYork = new ProjectFolder();
-        foreach (ProjectFolder project in new[] { tokyo, newYork })
-        {
-            project.WithSample("aed").WithSample("population").WithSample("public-facility").WithSample("event");
-        }
-
+        using ProjectFolder tokyo = Samples();
         Assert.Equal(0, Build(tokyo, "Asia/Tokyo", "ja_JP.UTF-8", "1"));
-        Assert.Equal(0, Build(newYork, "America/New_York", "C", "4"));
+        var expected = FolderHash.Of(tokyo.Site);
+        foreach (var (zone, language, jobs) in new[] { ("America/New_York", "C", "4"), ("Asia/Tokyo", "C", "4"), ("America/New_York", "ja_JP.UTF-8", "1"), ("Asia/Kolkata", "tr_TR.UTF-8", "2") })
+        {
+            using ProjectFolder other = Samples();
+            Assert.Equal(0, Build(other, zone, language, jobs));
 
-        Assert.Equal(FolderHash.Of(tokyo.Site), FolderHash.Of(newYork.Site));
+            Assert.Equal(expected, FolderHash.Of(other.Site));
+        }
     }
 
     [Fact]
@@ -32,6 +31,8 @@ public sealed class SameBytesTests
 
         Assert.Equal(before, FolderHash.Of(project.Site));
     }
+
+    private static ProjectFolder Samples() => new ProjectFolder().WithSample("aed").WithSample("population").WithSample("public-facility").WithSample("event");
 
     private static int Build(ProjectFolder project, string zone, string language, string jobs) => Command.Run(
         new Dictionary<string, string> { ["TZ"] = zone, ["LANG"] = language, ["LC_ALL"] = language },

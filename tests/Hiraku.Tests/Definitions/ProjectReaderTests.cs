@@ -31,12 +31,14 @@ public sealed class ProjectReaderTests : IDisposable
               tiles: https://tile.example.jp/{z}/{x}/{y}.png
             normalize: { phone: parentheses, postal_code: hyphen }
             limits: { file_bytes: 100MB, rows: 1000 }
+            keep: { versions: 5, days: 10 }
             towns: towns.csv
             """);
 
         Project project = folder.Read().Project!;
 
         Assert.Empty(folder.Found);
+        Assert.Equal(new Keep(5, 10), project.Keep);
         Assert.Equal("東京都練馬区", project.Publisher.FullName);
         Assert.True(project.Publisher.Bounds!.Contains(35.735, 139.65));
         Assert.Equal(("https://opendata.example.lg.jp/", "https://tile.example.jp/{z}/{x}/{y}.png"), (project.Site.BaseUrl, project.Site.TileUrl));

@@ -18,7 +18,17 @@ internal sealed class LocalSource(RawStore store, Limits limits)
             return [];
         }
 
-        IReadOnlyList<string> names = pattern.Match(folder);
+        IReadOnlyList<string> names;
+        try
+        {
+            names = pattern.Match(folder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(Unreadable(path, fault));
+            return [];
+        }
+
         if (names.Count == 0)
         {
             bag.Add(CollectRules.Of(CollectRules.NoFile, path, $"「{path}」に合うファイルがありません。", $"No file matches \"{path}\"."));
@@ -45,10 +55,13 @@ internal sealed class LocalSource(RawStore store, Limits limits)
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            bag.Add(CollectRules.Of(CollectRules.Unreadable, name, $"「{name}」を開けません: {fault.Message}", $"\"{name}\" cannot be opened: {fault.Message}"));
+            bag.Add(Unreadable(name, fault));
             return [];
         }
     }
+
+    private static Diagnostic Unreadable(string name, Exception fault) =>
+        CollectRules.Of(CollectRules.Unreadable, name, $"「{name}」を開けません: {fault.Message}", $"\"{name}\" cannot be opened: {fault.Message}");
 
     private RawFile? KeepFile(string full, string name, int source, DateTimeOffset modified, DiagnosticBag bag, CancellationToken ct)
     {

@@ -105,7 +105,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
         };
         versions.Remember(dataset.Id, next);
         states.Save(dataset.Id, next);
-        versions.Prune(dataset.Id, [.. next.Changes.Take(VersionStore.Kept).Select(change => change.Version), next.Version]);
+        versions.Prune(dataset.Id, [.. next.Changes.Select(change => change.Version).Distinct().Take(project.Keep.Versions), next.Version]);
         return Outcome(dataset, RunAction.Published, next, result);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
@@ -22,13 +23,14 @@ public static class PlacePages
     public static void Write(DatasetStory story, Edition edition, Boundary boundary, DiagnosticBag bag)
     {
         MapFrame? frame = MapFrame.Of(boundary, edition.Catalog.Publisher.Bounds, []);
+        Markup ground = frame is null ? Markup.Empty : MapDrawing.Ground(frame, boundary);
         foreach (Place place in story.Places)
         {
-            WriteOne(story, place, edition, boundary, frame, bag);
+            WriteOne(story, place, edition, ground, frame, bag);
         }
     }
 
-    private static void WriteOne(DatasetStory story, Place place, Edition edition, Boundary boundary, MapFrame? frame, DiagnosticBag bag)
+    private static void WriteOne(DatasetStory story, Place place, Edition edition, Markup ground, MapFrame? frame, DiagnosticBag bag)
     {
         Locale locale = edition.Locale;
         string dataset = edition.In(story.Entry.Dataset.Title), name = place.NameIn(edition.Language.IsEnglish);
@@ -38,7 +40,7 @@ public static class PlacePages
         view["japanese"] = name == place.Name ? "" : place.Name;
         view["dataset"] = dataset;
         view["back"] = story.Path;
-        view["map"] = hasMap ? MapDrawing.DrawOne(frame!, boundary, place, locale.Text("place.map", ("name", name))) : Markup.Empty;
+        view["map"] = hasMap ? MapDrawing.DrawOne(frame!, ground, place, locale.Text("place.map", ("name", name))) : Markup.Empty;
         view["hasMap"] = hasMap;
         view["mapLink"] = place.IsLocated ? string.Create(CultureInfo.InvariantCulture, $"https://maps.gsi.go.jp/#17/{place.Latitude:0.######}/{place.Longitude:0.######}/") : "";
         view["fields"] = Fields(story.Table, place.Row, edition);
@@ -73,10 +75,7 @@ public static class PlacePages
 
         return
         [
-            .. story.Places.Where(other => other.IsLocated && other.Row != place.Row)
-                .Select(other => (Place: other, Metres: place.MetresTo(other)))
-                .OrderBy(near => near.Metres).ThenBy(near => near.Place.Row)
-                .Take(Near)
+            .. Nearest(story.Places, place)
                 .Select(near =>
                 {
                     View line = PlaceViews.Line(near.Place, story, edition);
@@ -84,6 +83,34 @@ public static class PlacePages
                     return line;
                 }),
         ];
+    }
+
+    /// <summary>The few nearest others, nearest first; of two as near, the one that stands first in the data.</summary>
+    private static List<(Place Place, double Metres)> Nearest(ImmutableArray<Place> places, Place place)
+    {
+        var nearest = new List<(Place Place, double Metres)>(Near + 1);
+        foreach (Place other in places)
+        {
+            if (!other.IsLocated || other.Row == place.Row)
+            {
+                continue;
+            }
+
+            double metres = place.MetresTo(other);
+            int at = nearest.Count;
+            while (at > 0 && nearest[at - 1].Metres > metres)
+            {
+                at--;
+            }
+
+            if (at < Near)
+            {
+                nearest.Insert(at, (other, metres));
+                nearest.RemoveRange(Math.Min(Near, nearest.Count), nearest.Count - Math.Min(Near, nearest.Count));
+            }
+        }
+
+        return nearest;
     }
 
     private static string Distance(double metres, Locale locale) => metres < 1000

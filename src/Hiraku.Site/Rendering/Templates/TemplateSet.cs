@@ -13,7 +13,7 @@ public sealed class TemplateSet
     private const string Parts = "templates/parts/";
 
     private readonly IHandlebars handlebars = Create();
-    private readonly Dictionary<string, HandlebarsTemplate<TextWriter, object, object>> pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<HandlebarsTemplate<TextWriter, object, object>>> pages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Template, string Name), bool> said = new();
     private readonly Lazy<TemplateSet>? own;
 
@@ -21,11 +21,11 @@ public sealed class TemplateSet
 
     public static TemplateSet Load(SiteFiles files, DiagnosticBag bag)
     {
-        bool overridden = files.Names.Any(name => IsTemplate(name) && files.IsProjects(name));
+        bool overridden = files.Names.Any(name => IsTemplate(name) && IsChanged(files, name));
         var set = new TemplateSet(overridden ? new(() => Load(new SiteFiles(SiteFolders.Own), new DiagnosticBag())) : null);
         foreach (string name in files.Names.Where(IsTemplate))
         {
-            string? text = !files.IsProjects(name) || Passes(name, files.Text(name), bag) ? files.Text(name) : SiteFiles.OwnText(name);
+            string? text = !IsChanged(files, name) || Passes(name, files.Text(name), bag) ? files.Text(name) : SiteFiles.OwnText(name);
             if (text is not null)
             {
                 set.Compile(name, text);
@@ -36,16 +36,13 @@ public sealed class TemplateSet
     }
 
     /// <summary>Writes a page; where the project's template asks for something unknown, says so and writes the program's own.</summary>
-    public void Render(string template, View view, TextWriter writer, DiagnosticBag bag)
+    public void Render(string template, View view, StringWriter writer, DiagnosticBag bag)
     {
         if (own is null)
         {
-            pages[template](writer, view);
-            return;
+            pages[template].Value(writer, view);
         }
-
-        var page = new StringWriter { NewLine = "\n" };
-        if (TryRender(template, view, page) is string unknown)
+        else if (TryRender(template, view, writer) is string unknown)
         {
             // Every page of a kind would say the same.
             if (said.TryAdd((template, unknown), true))
@@ -53,11 +50,9 @@ public sealed class TemplateSet
                 bag.Add(SiteRules.UnknownKey(Folder + template + ".hbs", unknown));
             }
 
+            writer.GetStringBuilder().Clear();
             own.Value.Render(template, view, writer, bag);
-            return;
         }
-
-        writer.Write(page.GetStringBuilder());
     }
 
     /// <summary>What the template asked for in vain; null where it found everything.</summary>
@@ -65,7 +60,7 @@ public sealed class TemplateSet
     {
         try
         {
-            pages[template](page, view);
+            pages[template].Value(page, view);
             return null;
         }
         catch (HandlebarsUndefinedBindingException fault)
@@ -80,6 +75,9 @@ public sealed class TemplateSet
 
     private static bool IsTemplate(string name) =>
         name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(".hbs", StringComparison.Ordinal);
+
+    /// <summary>True for a template of the project that differs from the program's own: a copy of that is as good as none.</summary>
+    private static bool IsChanged(SiteFiles files, string name) => files.IsProjects(name) && files.Text(name) != SiteFiles.OwnText(name);
 
     private static IHandlebars Create()
     {
@@ -126,7 +124,8 @@ public sealed class TemplateSet
         }
         else
         {
-            pages[name[Folder.Length..^".hbs".Length]] = handlebars.Compile(new StringReader(text));
+            // Compiling one takes longer than drawing many pages, and most builds draw few kinds of them.
+            pages[name[Folder.Length..^".hbs".Length]] = new(() => handlebars.Compile(new StringReader(text)));
         }
     }
 }

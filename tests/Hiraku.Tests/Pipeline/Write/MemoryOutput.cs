@@ -10,9 +10,21 @@ internal sealed class MemoryOutput : IOutput
 
     public IReadOnlyDictionary<string, byte[]> Files => files;
 
-    public Stream Create(string path) => new Kept(bytes => files[path] = bytes);
+    public Stream Create(string path) => new Kept(bytes =>
+    {
+        lock (files)
+        {
+            files[path] = bytes;
+        }
+    });
 
-    public Stream? Open(string path) => files.TryGetValue(path, out byte[]? bytes) ? new MemoryStream(bytes, writable: false) : null;
+    public Stream? Open(string path)
+    {
+        lock (files)
+        {
+            return files.TryGetValue(path, out byte[]? bytes) ? new MemoryStream(bytes, writable: false) : null;
+        }
+    }
 
     public void Delete(string path) => files.Remove(path);
 

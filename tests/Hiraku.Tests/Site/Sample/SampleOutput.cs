@@ -11,7 +11,13 @@ public sealed class SampleOutput : IOutput
 
     public void Delete(string path) => Files.Remove(path);
 
-    public Stream? Open(string path) => Files.TryGetValue(path, out byte[]? bytes) ? new MemoryStream(bytes, writable: false) : null;
+    public Stream? Open(string path)
+    {
+        lock (Files)
+        {
+            return Files.TryGetValue(path, out byte[]? bytes) ? new MemoryStream(bytes, writable: false) : null;
+        }
+    }
 
     public string Text(string path) => System.Text.Encoding.UTF8.GetString(Files[path]);
 
@@ -30,7 +36,11 @@ public sealed class SampleOutput : IOutput
     {
         protected override void Dispose(bool disposing)
         {
-            output.Files[path] = ToArray();
+            lock (output.Files)
+            {
+                output.Files[path] = ToArray();
+            }
+
             base.Dispose(disposing);
         }
     }

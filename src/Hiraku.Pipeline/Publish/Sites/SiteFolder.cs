@@ -1,9 +1,9 @@
-namespace Hiraku.Pipeline.Publish;
+namespace Hiraku.Pipeline.Publish.Sites;
 
 /// <summary>
 /// The public folder. A new site is put together beside it and takes its place in one step, so that whoever looks, at any
-/// moment, finds a whole site. Where the system cannot exchange two folders at once, an interrupted change of places is
-/// finished or taken back at the next start.
+/// moment, finds a whole site; the one that was public stays beside it and becomes the next but one. Where the system cannot
+/// exchange two folders at once, an interrupted change of places is finished or taken back at the next start.
 /// </summary>
 public sealed class SiteFolder(string site, string workFolder)
 {
@@ -23,15 +23,19 @@ public sealed class SiteFolder(string site, string workFolder)
         }
 
         Delete(previous);
-        Delete(next);
     }
 
-    /// <summary>An empty folder in which the new site is put together.</summary>
-    public FolderOutput Prepare()
+    /// <summary>Where the new site is put together.</summary>
+    /// <param name="program">The program's identity.</param>
+    /// <param name="force">True to take nothing over from the last site.</param>
+    public SiteOutput Prepare(string program, bool force)
     {
-        Delete(next);
-        Directory.CreateDirectory(next);
-        return new FolderOutput(next);
+        if (force || !Directory.Exists(site))
+        {
+            Delete(next);
+        }
+
+        return new SiteOutput(new SiteTree(next), site, new GroupRecords(Path.Combine(workFolder, "site-groups")), program, force);
     }
 
     /// <summary>True where the site was made from these inputs and nobody touched a file of it since.</summary>
@@ -40,11 +44,11 @@ public sealed class SiteFolder(string site, string workFolder)
 
     /// <summary>Makes the prepared site the public one.</summary>
     /// <param name="inputs">A hash of all that it was made from.</param>
-    public void Commit(string inputs)
+    public void Commit(SiteOutput made, string inputs)
     {
-        var made = new SiteMemory(inputs, FolderSeal.Glance(next));
+        string glance = made.Complete();
         Replace();
-        made.Save(memory);
+        new SiteMemory(inputs, glance).Save(memory);
     }
 
     private void Replace()
@@ -61,10 +65,8 @@ public sealed class SiteFolder(string site, string workFolder)
             Delete(previous);
             Directory.Move(site, previous);
             Directory.Move(next, site);
+            Directory.Move(previous, next);
         }
-
-        Delete(previous);
-        Delete(next);
     }
 
     private static void Delete(string folder)
