@@ -97,8 +97,8 @@ internal sealed class RunConsole(Settings settings)
         }
 
         output.WriteLine(Say(
-            $"公開できる状態 {run.Outcomes.Length - unfit} / 直すところがある {unfit}",
-            $"fit to be published {run.Outcomes.Length - unfit}, to be mended {unfit}"));
+            $"公開できる状態 {run.Outcomes.Length - unfit} / このままでは公開できない {unfit}",
+            $"fit to be published {run.Outcomes.Length - unfit}, not fit {unfit}"));
         output.WriteLine(Say($"報告: {run.Folders.Reports}", $"Reports: {run.Folders.Reports}"));
     }
 

@@ -61,7 +61,13 @@ public sealed record DatasetState
     public ImmutableSortedDictionary<string, long> Filled { get; init; } = ImmutableSortedDictionary<string, long>.Empty;
 
     /// <summary>For each field, the published rows, from 0, in which a count is hidden.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<int>> Hidden { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<int>>.Empty;
+    public ImmutableSortedDictionary<string, ImmutableArray<int>> Hidden
+    {
+        get;
+
+        // A state written before hidden rows were remembered holds none.
+        init => field = value ?? ImmutableSortedDictionary<string, ImmutableArray<int>>.Empty;
+    } = ImmutableSortedDictionary<string, ImmutableArray<int>>.Empty;
 
     /// <summary>Run by run, newest first.</summary>
     public ImmutableArray<ChangeRecord> Changes { get; init; } = [];

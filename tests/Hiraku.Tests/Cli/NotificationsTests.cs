@@ -141,6 +141,7 @@ public sealed class NotificationsTests
         var run = new FinishedRun(project, "2026-11-21", [], [], new DiagnosticBag(), null, new RunFolders(Path.Combine(Path.GetTempPath(), "nothing-here")), exitCode);
         new Notifications(
             name => name switch { "HOOK" => address, "USER" => "hiraku", "PASSWORD" => Secret, _ => null },
-            (channel, problem) => problems.Add($"{channel} {problem}")) { Patience = TimeSpan.FromSeconds(2) }.Send(run);
+            (channel, problem) => problems.Add($"{channel} {problem}"))
+        { Patience = TimeSpan.FromSeconds(2) }.Send(run);
     }
 }

@@ -95,7 +95,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
             return Outcome(dataset, last.WasPublished ? RunAction.Held : RunAction.Failed, held, result);
         }
 
-        DatasetState next = Next(dataset, last, result) with 
+        DatasetState next = Next(dataset, last, result) with
         {
             Inputs = made.Inputs,
             References = made.References,

@@ -14,7 +14,7 @@ internal static class TextSummary
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{summary.Publisher.Ja} オープンデータ {summary.AsOf} の結果\n\n");
         text.Append(summary.Datasets.Any(report => report.Status.IsOnlyLooked())
-            ? $"検査だけをしました。公開サイトは変わっていません。\n公開できる状態 {Count(summary, ReportStatus.Fit)}　直すところがある {Count(summary, ReportStatus.Unfit) + Count(summary, ReportStatus.Failed)}\n"
+            ? $"検査だけをしました。公開サイトは変わっていません。\n公開できる状態 {Count(summary, ReportStatus.Fit)}　このままでは公開できない {Count(summary, ReportStatus.Unfit) + Count(summary, ReportStatus.Failed)}\n"
             : $"公開 {Count(summary, ReportStatus.Published)}　保留 {Count(summary, ReportStatus.Held)}　公開できず {Count(summary, ReportStatus.Failed)}\n");
         IGrouping<string, DatasetReport>[] departments = [.. summary.ToAct];
         if (departments.Length == 0)

@@ -52,7 +52,7 @@ public sealed class SummaryWriterTests
     {
         string text = Written("summary.txt", ReportStatus.Unfit, ReportStatus.Fit);
 
-        Assert.Contains("検査だけをしました。公開サイトは変わっていません。\n公開できる状態 1　直すところがある 1\n", text, StringComparison.Ordinal);
+        Assert.Contains("検査だけをしました。公開サイトは変わっていません。\n公開できる状態 1　このままでは公開できない 1\n", text, StringComparison.Ordinal);
         Assert.Contains("AED設置箇所一覧（aed）: このままでは公開できません（検査だけ）", text, StringComparison.Ordinal);
         Assert.DoesNotContain("公開しました", text + Written("index.html", ReportStatus.Unfit, ReportStatus.Fit), StringComparison.Ordinal);
     }

@@ -98,20 +98,22 @@ public sealed class TableCheckTests
         Assert.Equal(["B3 HK6012", "名称 HK6207"], (new Clerk(Places, ["1", "甲", "a"], ["2", "", "b"]) with { Dataset = dataset }).Findings());
     }
 
-    [Fact]
-    public void Keys_that_do_not_fit_in_memory_are_found_all_the_same()
+    [Theory]
+    [InlineData(100, 1000, 9)]
+    [InlineData(20_000, 20_000, 0)]
+    public void Keys_are_found_again_however_many_fit_in_memory(int capacity, int keys, int spills)
     {
         string folder = Path.Combine(Path.GetTempPath(), "hiraku-keys-" + Guid.NewGuid().ToString("N"));
-        using var seen = new KeySet(folder, "key", capacity: 100);
-        for (int i = 0; i < 1000; i++)
+        using var seen = new KeySet(folder, "key", capacity);
+        for (int i = 0; i < keys; i++)
         {
             Assert.True(seen.Add(Key(i), new KeyPlace(0, i), out _));
         }
 
-        Assert.Equal(9, seen.Spills);
-        for (int i = 0; i < 1000; i++)
+        Assert.Equal(spills, seen.Spills);
+        for (int i = 0; i < keys; i++)
         {
-            Assert.False(seen.Add(Key(i), new KeyPlace(0, 5000), out KeyPlace first));
+            Assert.False(seen.Add(Key(i), new KeyPlace(0, 50_000), out KeyPlace first));
             Assert.Equal(i, first.Line);
         }
     }
