@@ -34,7 +34,7 @@ async function show(found, from) {
   const entries = await Promise.all(found.entries.slice(from, from + PageSize).map(number => entryOf(number, found.meta)));
   results.append(...entries.map(([kind, title, inEnglish, about, path]) => {
     const item = document.createElement('li'), link = document.createElement('a'), line = document.createElement('p');
-    link.href = box.dataset.root + path;
+    link.href = (kind === 'd' ? box.dataset.root : box.dataset.pages) + path;
     link.textContent = english && inEnglish ? inEnglish : title;
     if (english && !inEnglish) link.lang = 'ja';
     line.textContent = about;

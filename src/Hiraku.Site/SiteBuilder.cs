@@ -4,6 +4,7 @@ using Hiraku.Model.Catalogs;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 using Hiraku.Site.Pages;
+using Hiraku.Site.Pages.Accessibility;
 using Hiraku.Site.Pages.Datasets;
 using Hiraku.Site.Pages.Overview;
 using Hiraku.Site.Pages.Places;
@@ -28,7 +29,9 @@ public static class SiteBuilder
         var files = new SiteFiles(folders);
         var sink = new PageSink(output);
         var editions = Editions(catalog, files, sink, bag);
-        var told = WriteDatasets(catalog, schemas, editions, Boundary.Load(files, bag), sink, bag);
+        var boundary = Boundary.Load(files, bag);
+        MovingMap.Prepare(files, catalog, boundary, sink, bag);
+        var told = WriteDatasets(catalog, schemas, editions, boundary, sink, bag);
         var entries = told.SelectMany(each => each.Entries).ToImmutableArray();
         for (int i = 0; i < editions.Length; i++)
         {
@@ -41,6 +44,7 @@ public static class SiteBuilder
             SchemaPages.Write(editions[i], schemas, bag);
             SearchPages.Write(editions[i], entries, bag);
             ProsePages.Write(editions[i], files, bag);
+            ResultPage.Write(editions[i], files, bag);
         }
 
         SearchIndex.Write(entries, (name, content) => sink.Write("search/index/" + name, content));
@@ -53,7 +57,7 @@ public static class SiteBuilder
         var languages = catalog.Site.Languages.Select(Language.Of).OfType<Language>().DefaultIfEmpty(Language.Japanese).Distinct().ToImmutableArray();
         var templates = TemplateSet.Load(files, bag);
         string assets = SiteAssets.Copy(files, sink);
-        return [.. languages.Select(language => new Edition(catalog, Locale.Load(language, files, bag), languages, templates, sink, assets))];
+        return [.. languages.Select(language => new Edition(catalog, Locale.Load(language, files, bag), languages, templates, sink, assets) { MapsMove = MovingMap.IsThere(files) })];
     }
 
     /// <summary>Datasets side by side; each has its own bag, and the bags are joined in the catalogue's order.</summary>
@@ -108,13 +112,17 @@ public static class SiteBuilder
     private static KeyFigure? WriteDataset(DatasetStory story, Edition edition, Boundary boundary, DiagnosticBag bag)
     {
         DatasetPage.Write(story, edition, boundary, bag);
-        RowPages.Write(story, edition, bag);
+        if (!edition.Language.IsEasy)
+        {
+            RowPages.Write(story, edition, bag);
+        }
+
         if (!story.Places.IsEmpty)
         {
             PlaceListPages.Write(story, edition, bag);
         }
 
-        if (story.HasPlacePages)
+        if (story.HasPlacePages && !edition.Language.IsEasy)
         {
             PlacePages.Write(story, edition, boundary, bag);
         }

@@ -44,7 +44,7 @@ public static class CatalogueWriter
     {
         foreach (WithdrawnEntry withdrawn in catalog.Withdrawn)
         {
-            foreach (string language in catalog.Site.Languages)
+            foreach (string language in catalog.Site.DataLanguages)
             {
                 files.Text("html", WithdrawnPage.PathOf(withdrawn, language), WithdrawnPage.Of(withdrawn, catalog, language));
             }

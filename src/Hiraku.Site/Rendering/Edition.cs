@@ -28,13 +28,16 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
 
     public PageSink Sink => sink;
 
+    /// <summary>Whether a reader can set a map moving.</summary>
+    public bool MapsMove { get; init; }
+
     /// <summary>The text of a model value in this edition's language.</summary>
     public string In(Hiraku.Model.LocalizedText text) => text.In(Language.Code);
 
     public string Day(string iso) => iso.Length == 0 ? locale["none"] : Numerals.Day(iso, Language);
 
     /// <summary>A link from a page of this edition to another of its pages.</summary>
-    public string Link(string from, string to) => Links.Relative(PathOf(from), Language.Prefix + to);
+    public string Link(string from, string to) => Links.Relative(PathOf(from), Language.Target(to));
 
     /// <summary>A link from a page of this edition to a file that all languages share.</summary>
     public string FileLink(string from, string file) => Links.Relative(PathOf(from), file);
@@ -42,14 +45,19 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
     public string PathOf(string path) =>
         Language.Prefix + path + (path.Length == 0 || path.EndsWith('/') ? "index.html" : "");
 
-    /// <summary>Writes one page.</summary>
+    /// <summary>Writes one page, if this language has it.</summary>
     /// <param name="path">From the edition's root: <c>datasets/aed/</c>, or a file name.</param>
     public void Write(string path, string template, PageHead head, View view, DiagnosticBag bag)
     {
+        if (!Language.Has(path))
+        {
+            return;
+        }
+
         AddFrame(view, path, head);
         var html = new StringWriter { NewLine = "\n" };
         templates.Render(template, view, html, bag);
-        StringBuilder text = html.GetStringBuilder();
+        StringBuilder text = Language.IsEasy ? Furigana.OverWords(html.ToString()) : html.GetStringBuilder();
         byte[] bytes = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
         int length = 0;
         foreach (ReadOnlyMemory<char> chunk in text.GetChunks())
@@ -66,13 +74,14 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
         view[TemplateHelpers.LocaleKey] = locale;
         view[TemplateHelpers.PageKey] = path == "404.html" ? new Uri(catalog.Site.BaseUrl).AbsolutePath : PathOf(path);
         view["lang"] = Language.Html;
+        view["isEasy"] = Language.IsEasy;
         view["siteTitle"] = title;
         view["publisher"] = In(catalog.Publisher.Name);
         view["pageTitle"] = path.Length == 0 ? title : $"{head.Title} | {title}";
         view["heading"] = head.Title;
         view["summary"] = head.Description;
         view["canonical"] = Absolute(Language, path);
-        view["alternates"] = languages.Where(language => language != Language.EasyJapanese && (head.Counterpart is null || language == Language))
+        view["alternates"] = languages.Where(language => !language.IsEasy && (head.Counterpart is null || language == Language))
             .Select(language => new View { ["code"] = language.Html, ["href"] = Absolute(language, path) }).ToList();
         view["languages"] = languages.Select(language => LanguageLink(language, language == Language ? path : head.Counterpart ?? path)).ToList();
         view["hasLanguages"] = languages.Length > 1;
@@ -82,7 +91,7 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
         view["script"] = assets + "site.js";
         view["icon"] = assets + "icon.svg";
         view["icons"] = assets + "icons.svg";
-        view["policy"] = Policy(catalog.Site.TileUrl);
+        view["policy"] = Policy(catalog.Site.Tiles?.Url);
         view["structured"] = head.Structured;
         view["asOf"] = Day(catalog.AsOf);
         view["contact"] = catalog.Site.Contact;
@@ -108,7 +117,7 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
         ["name"] = language.OwnName,
         ["code"] = language.Html,
         ["current"] = language == Language,
-        ["target"] = language.Prefix + (path == "404.html" ? "" : path),
+        ["target"] = language.Prefix + (path == "404.html" ? "" : language.Nearest(path)),
     };
 
     private View NavigationLink((string Path, string Key) item, string path) => new()

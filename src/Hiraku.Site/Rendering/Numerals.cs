@@ -10,6 +10,13 @@ public static class Numerals
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ];
 
+    /// <summary>Days of the month that are not read as their number and にち.</summary>
+    private static readonly Dictionary<int, string> DayReadings = new()
+    {
+        [1] = "ついたち", [2] = "ふつか", [3] = "みっか", [4] = "よっか", [5] = "いつか", [6] = "むいか", [7] = "なのか", [8] = "ようか", [9] = "ここのか",
+        [10] = "とおか", [14] = "じゅうよっか", [20] = "はつか", [24] = "にじゅうよっか",
+    };
+
     public static string Format(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>Thousands apart, at most two decimals.</summary>
@@ -25,6 +32,20 @@ public static class Numerals
             ( < 1, >= 100) => ">99.9%",
             _ => percent.ToString("0.#", CultureInfo.InvariantCulture) + "%",
         };
+    }
+
+    /// <summary>Whether a reading belongs to a day's number and 日 together.</summary>
+    public static bool IsReadAsOne(ReadOnlySpan<char> reading)
+    {
+        foreach (string day in DayReadings.Values)
+        {
+            if (reading.SequenceEqual(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static string Bytes(long bytes) => bytes switch
@@ -53,6 +74,11 @@ public static class Numerals
         if (numbers.Length > 1 && numbers[1] is < 1 or > 12)
         {
             return iso;
+        }
+
+        if (language.IsEasy)
+        {
+            return $"{numbers[0]}年(ねん)" + (numbers.Length > 1 ? $"{numbers[1]}月(がつ)" : "") + (numbers.Length > 2 ? $"{numbers[2]}日({DayReadings.GetValueOrDefault(numbers[2], "にち")})" : "");
         }
 
         return (numbers.Length, language.IsEnglish) switch

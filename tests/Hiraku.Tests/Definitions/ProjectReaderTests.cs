@@ -39,7 +39,7 @@ public sealed class ProjectReaderTests : IDisposable
         Assert.Empty(folder.Found);
         Assert.Equal("東京都練馬区", project.Publisher.FullName);
         Assert.True(project.Publisher.Bounds!.Contains(35.735, 139.65));
-        Assert.Equal(("https://opendata.example.lg.jp/", "https://tile.example.jp/{z}/{x}/{y}.png"), (project.Site.BaseUrl, project.Site.TileUrl));
+        Assert.Equal(("https://opendata.example.lg.jp/", "https://tile.example.jp/{z}/{x}/{y}.png"), (project.Site.BaseUrl, project.Site.Tiles?.Url));
         Assert.Equal(new NotationSettings(true, true), project.Notation);
         Assert.Equal((100L << 20, 1000L), (project.Limits.FileBytes, project.Limits.Rows));
         Assert.Equal([new TownEntry("旭丘一丁目", "0001001")], project.Towns);

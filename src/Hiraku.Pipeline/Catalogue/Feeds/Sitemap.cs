@@ -83,7 +83,7 @@ public static class Sitemap
     /// <summary>The same page in every language it exists in, itself among them; a page of one language alone has none.</summary>
     private static void WriteAlternates(XmlWriter xml, string own, ImmutableSortedSet<string> all, Catalog catalog, CatalogueLinks links)
     {
-        (string Language, string Page)[] same = [.. catalog.Site.Languages.Select(language => (language, Page: Prefix(language) + own)).Where(pair => all.Contains(pair.Page))];
+        (string Language, string Page)[] same = [.. catalog.Site.DataLanguages.Select(language => (language, Page: Prefix(language) + own)).Where(pair => all.Contains(pair.Page))];
         foreach ((string language, string page) in same.Where(_ => same.Length > 1))
         {
             xml.WriteStartElement("link", Xhtml);
@@ -95,7 +95,7 @@ public static class Sitemap
     }
 
     private static string WithoutLanguage(string page, Catalog catalog) =>
-        catalog.Site.Languages.Select(Prefix).FirstOrDefault(prefix => prefix.Length > 0 && page.StartsWith(prefix, StringComparison.Ordinal)) is { } found ? page[found.Length..] : page;
+        catalog.Site.DataLanguages.Select(Prefix).FirstOrDefault(prefix => prefix.Length > 0 && page.StartsWith(prefix, StringComparison.Ordinal)) is { } found ? page[found.Length..] : page;
 
     private static string Prefix(string language) => language == "ja" ? "" : language + "/";
 

@@ -22,7 +22,7 @@ public static class SampleWard
 
     public static Publisher Publisher { get; } = new("131202", new("見本区", "Mihon City"), new("東京都", "Tokyo"), new Bounds(35.70, 139.55, 35.79, 139.69));
 
-    public static SiteSettings Site { get; } = new(new("見本区オープンデータ", "Mihon Open Data"), "https://opendata.example.lg.jp/", ["ja", "en"], "CC-BY-4.0", null)
+    public static SiteSettings Site { get; } = new(new("見本区オープンデータ", "Mihon Open Data"), "https://opendata.example.lg.jp/", ["ja", "en", "ja-easy"], "CC-BY-4.0", null)
     {
         Contact = "03-0000-1111",
     };
