@@ -60,4 +60,6 @@ async function run() {
   }
 }
 
-run();
+// The topics below wait for the results above, so that they do not move under the reader's finger.
+await run();
+document.querySelector('.browse')?.classList.add('ready');

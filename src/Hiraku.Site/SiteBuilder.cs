@@ -43,6 +43,7 @@ public static class SiteBuilder
             ChangesPage.Write(editions[i], bag);
             SchemaPages.Write(editions[i], schemas, bag);
             SearchPages.Write(editions[i], entries, bag);
+            WithdrawnPages.Write(editions[i], bag);
             ProsePages.Write(editions[i], files, bag);
             ResultPage.Write(editions[i], files, bag);
         }

@@ -96,6 +96,7 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
         view["asOf"] = Day(catalog.AsOf);
         view["contact"] = catalog.Site.Contact;
         view["isHome"] = path.Length == 0;
+        view["gone"] = head.IsGone;
         view["searchIndex"] = "search/index/";
         view["crumbs"] = head.Crumbs.Select(crumb => new View { ["path"] = crumb.Path, ["name"] = crumb.Name }).ToList();
         view["hasCrumbs"] = !head.Crumbs.IsEmpty;
@@ -135,6 +136,9 @@ public sealed record PageHead(string Title, string Description)
 
     /// <summary>Where the other languages' links lead, for a page that they may not have; null for the same path.</summary>
     public string? Counterpart { get; init; }
+
+    /// <summary>Whether the page only says that something is no more; search engines leave it out.</summary>
+    public bool IsGone { get; init; }
 
     /// <summary>JSON-LD as a whole script element; null where there is none.</summary>
     public Markup? Structured { get; init; }

@@ -16,7 +16,7 @@ public sealed class RemovedDatasetTests
         Assert.Equal(0, project.Run("build", "--as-of", "2026-11-23").ExitCode);
 
         Assert.Equal(files, Data(project));
-        Assert.Contains("2026-11-22 に公開を終了", project.Read("out/site/datasets/aed/index.html"), StringComparison.Ordinal);
+        Assert.Contains("2026年11月22日に公開を終えました", project.Read("out/site/datasets/aed/index.html"), StringComparison.Ordinal);
         Assert.Contains("withdrawn on 2026-11-22", project.Read("out/site/en/datasets/aed/index.html"), StringComparison.Ordinal);
         using JsonDocument index = JsonDocument.Parse(project.Read("out/site/data/index.json"));
         Assert.DoesNotContain("aed", index.RootElement.GetProperty("datasets").EnumerateArray().Select(dataset => dataset.GetProperty("id").GetString()));

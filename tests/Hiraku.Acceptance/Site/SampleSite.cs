@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Hiraku.Model.Catalogs;
+using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Site;
 using Hiraku.Tests.Site.Sample;
@@ -10,16 +12,28 @@ namespace Hiraku.Acceptance.Site;
 public sealed class SampleSite : IAsyncLifetime
 {
     public const string Address = "http://site.localhost/";
+    private const string TileServer = "https://tiles.example.jp/";
+
+    /// <summary>One grey pixel.</summary>
+    private static readonly byte[] Tile = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mO8cuXKfwAI5AOCHmJ9OAAAAABJRU5ErkJggg==");
 
     private readonly SampleOutput output = new();
     private IPlaywright? playwright;
+    private MapTiles? tiles;
 
     /// <summary>One page of each kind, in Japanese.</summary>
     public static IReadOnlyList<string> PageKinds { get; } =
     [
         "", "datasets/", "datasets/aed/", "datasets/population/", "datasets/events/", "datasets/budget/", "datasets/shelters/", "datasets/toilets/",
         "datasets/aed/rows/", "datasets/aed/list/", "datasets/aed/places/0000000012/", "topics/", "topics/health/", "coverage/", "quality/", "changes/",
-        "schemas/", "schemas/jichitai-2023/aed/", "search/?q=ひかりがおか", "search/list/", "about/", "licence/", "developers/", "accessibility/", "404.html",
+        "schemas/", "schemas/jichitai-2023/aed/", "search/?q=ひかりがおか", "search/list/", "about/", "licence/", "developers/", "accessibility/", "accessibility/results/", "404.html",
+    ];
+
+    /// <summary>The kinds that やさしい日本語 has pages of its own for.</summary>
+    public static IReadOnlyList<string> EasyKinds { get; } =
+    [
+        "", "datasets/", "datasets/aed/", "datasets/population/", "datasets/shelters/", "datasets/toilets/", "datasets/aed/list/", "topics/", "topics/health/",
+        "search/?q=ひかりがおか", "about/", "licence/", "accessibility/", "404.html",
     ];
 
     public static string Root { get; } = RootOf();
@@ -34,9 +48,24 @@ public sealed class SampleSite : IAsyncLifetime
 
     private static string BrowserPath => Environment.GetEnvironmentVariable("HIRAKU_CHROMIUM") ?? "/usr/bin/chromium";
 
+    /// <summary>Files that the browser asked a tile server for.</summary>
+    public System.Collections.Concurrent.ConcurrentBag<string> Tiles { get; } = [];
+
+    /// <summary>What the site stage wrote, by path.</summary>
+    public IReadOnlyDictionary<string, byte[]> Files => output.Files;
+
+    /// <summary>The same ward, its maps with tiles of a server that is not there for anything else.</summary>
+    public static async Task<SampleSite> WithTiles()
+    {
+        var site = new SampleSite { tiles = new MapTiles(TileServer + "{z}/{x}/{y}.png", new("見本の地図", "Sample map"), "https://tiles.example.jp/", 18) };
+        await site.InitializeAsync();
+        return site;
+    }
+
     public async ValueTask InitializeAsync()
     {
-        SiteBuilder.Build(SampleWard.Publish(output), SampleSchemas.All, SiteFolders.Own, output, new DiagnosticBag());
+        Catalog catalog = SampleWard.Publish(output);
+        SiteBuilder.Build(catalog with { Site = catalog.Site with { Tiles = tiles } }, SampleSchemas.All, SiteFolders.Own, output, new DiagnosticBag());
         if (!File.Exists(BrowserPath))
         {
             Missing = $"no browser at {BrowserPath} (apt-get install chromium fonts-noto-cjk, or set HIRAKU_CHROMIUM)";
@@ -67,10 +96,23 @@ public sealed class SampleSite : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
+    /// <summary>Opens a page and waits until its scripts have done what they do.</summary>
+    public static async Task Visit(IPage page, string path)
+    {
+        await page.GotoAsync(Address + path);
+        await page.EvaluateAsync("async () => (await import(document.querySelector('script[type=module]').src)).ready.then(() => null)");
+    }
+
     public void SaveTo(string folder) => output.SaveTo(folder);
 
     private Task Answer(IRoute route)
     {
+        if (tiles is not null && route.Request.Url.StartsWith(TileServer, StringComparison.Ordinal))
+        {
+            Tiles.Add(route.Request.Url);
+            return route.FulfillAsync(new() { BodyBytes = Tile, ContentType = "image/png" });
+        }
+
         if (!route.Request.Url.StartsWith(Address, StringComparison.Ordinal))
         {
             Outside.Add(route.Request.Url);
