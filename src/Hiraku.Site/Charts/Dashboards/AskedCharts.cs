@@ -67,8 +67,16 @@ public sealed class AskedCharts
             ChartKind.Bar when isTime => ChartMaker.OverTime(table, kind, key, subject, group, [.. measures.Take(1)], rows: rows),
             _ => ChartMaker.Ranking(table, kind, key, subject, group, measures.FirstOrDefault(), top, rows: rows),
         };
-        return spec.Unit is null ? chart : chart with { Unit = Units.Of(spec.Unit) };
+        return Short(spec.Unit is null ? chart : chart with { Unit = Units.Of(spec.Unit) });
     }
+
+    /// <summary>The chart says its unit once, so its series need not: 決算額（千円） is 決算額.</summary>
+    private static Chart Short(Chart chart) => chart.Unit.Ja.Length == 0 ? chart : chart with
+    {
+        Series = [.. chart.Series.Select(series => series with { Name = new(Without(series.Name.Ja, chart.Unit.Ja), Without(series.Name.En, chart.Unit.Ja)) })],
+    };
+
+    private static string Without(string name, string unit) => name.EndsWith($"（{unit}）", StringComparison.Ordinal) ? name[..^(unit.Length + 2)] : name;
 
     /// <summary>The rows that <c>only:</c> leaves; null for all.</summary>
     private Func<int, bool>? RowsOf(ChartSpec spec)

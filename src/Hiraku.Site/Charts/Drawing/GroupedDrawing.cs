@@ -44,6 +44,6 @@ public static class GroupedDrawing
             svg.Rect(from, top, to - from, Bar, "part " + ChartDrawing.SeriesClass(series), Spoken(chart, locale, category, series));
         }
 
-        svg.Text(to, top + 13, value is double number ? Numerals.Format(number) : locale["chart.missing"], "value small", shift: 5);
+        svg.Text(to, top + 13, value is double number ? ChartDrawing.Figure(number, chart, locale) : locale["chart.missing"], "value small", shift: 5);
     }
 }

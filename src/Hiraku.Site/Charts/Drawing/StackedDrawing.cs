@@ -27,7 +27,7 @@ public static class StackedDrawing
                 }
             }
 
-            svg.Text(from, top + 39, chart.TotalOf(i) is double total ? Numerals.Format(total) : locale["chart.missing"], "value", shift: 6);
+            svg.Text(from, top + 39, chart.TotalOf(i) is double total ? ChartDrawing.Figure(total, chart, locale) : locale["chart.missing"], "value", shift: 6);
         }
 
         svg.Line(0, 0, 0, names.Length * Row, "zero");
