@@ -1,6 +1,6 @@
 // Sets a map's picture moving when the reader asks for it. Leaflet and the places come from this site; tiles come from where the publisher said, or not at all.
 const Key = 0, Name = 1, Latitude = 2, Longitude = 3, Address = 4, Phone = 5;
-const MostDrawnApart = 1500, Near = 16;
+const MostDrawnApart = 1500, Near = 16, Wide = 480;
 
 for (const frame of document.querySelectorAll('[data-map]')) offer(frame);
 
@@ -49,7 +49,7 @@ function draw(leaflet, host, frame, places, outline) {
   const [south, west, north, east] = frame.dataset.bounds.split(',').map(Number);
   const box = [[south, west], [north, east]];
   const map = leaflet.map(host, {
-    attributionControl: false, zoomControl: false, preferCanvas: places.length > MostDrawnApart, maxZoom: Number(frame.dataset.zoom), maxBoundsViscosity: .8, zoomSnap: .5,
+    attributionControl: false, zoomControl: false, preferCanvas: places.length > MostDrawnApart, maxZoom: Number(frame.dataset.zoom), maxBoundsViscosity: .8, zoomSnap: .25,
     zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still, inertia: !still,
   });
   leaflet.control.zoom({ zoomInTitle: frame.dataset.in, zoomOutTitle: frame.dataset.out }).addTo(map);
@@ -61,7 +61,7 @@ function draw(leaflet, host, frame, places, outline) {
     map.setView(here, Near);
     leaflet.circleMarker(here, { radius: 11, className: 'here', interactive: false }).addTo(map);
   } else {
-    map.fitBounds(box);
+    map.fitBounds(box, { padding: [8, 8] });
     addPlaces(leaflet, map, frame, places);
   }
   map.setMinZoom(map.getBoundsZoom(box) - 1);
@@ -69,11 +69,11 @@ function draw(leaflet, host, frame, places, outline) {
 
 function addPlaces(leaflet, map, frame, places) {
   const colour = getComputedStyle(document.documentElement).getPropertyValue('--s1').trim();
-  const dots = new Map();
+  const dots = new Map(), radius = map.getSize().x < Wide ? 5 : 7;
   for (const place of places) {
     if (place[Latitude] === null) continue;
-    const dot = leaflet.circleMarker([place[Latitude], place[Longitude]], { radius: 7, color: colour, fillColor: colour, fillOpacity: .8, weight: 2, className: 'place' });
-    dot.bindTooltip(label(place[Name]), { direction: 'top' });
+    const dot = leaflet.circleMarker([place[Latitude], place[Longitude]], { radius, color: colour, fillColor: colour, fillOpacity: .8, weight: 2, className: 'place' });
+    dot.bindTooltip(label(place[Name]), { direction: 'auto' });
     dot.on('click', () => tell(frame, place, dot)).addTo(map);
     dots.set(place[Key], dot);
   }
@@ -83,8 +83,8 @@ function addPlaces(leaflet, map, frame, places) {
   const light = event => {
     const dot = dots.get(event.target.closest?.('[data-key]')?.dataset.key);
     if (!dot || dot === lit) return;
-    lit?.setRadius(7);
-    lit = dot.setRadius(13).bringToFront();
+    lit?.setRadius(radius);
+    lit = dot.setRadius(radius + 6).bringToFront();
     map.panInside(dot.getLatLng(), { padding: [30, 30] });
   };
   const list = frame.parentElement.querySelector('.map-list');

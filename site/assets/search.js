@@ -37,8 +37,12 @@ async function show(found, from) {
     link.href = (kind === 'd' ? box.dataset.root : box.dataset.pages) + path;
     link.textContent = english && inEnglish ? inEnglish : title;
     if (english && !inEnglish) link.lang = 'ja';
-    line.textContent = about;
-    line.lang = 'ja';
+    const [inJapanese, translated] = found.meta.datasets[path.split('/', 2).join('/') + '/'] ?? ['', ''];
+    const source = english && translated || inJapanese;
+    const where = document.createElement('span');
+    where.lang = 'ja';
+    where.textContent = about === inJapanese ? '' : about;
+    line.append(where, ' ', kind === 'd' ? '' : source);
     if (kind === 'd') { const badge = document.createElement('span'); badge.className = 'badge kind'; badge.textContent = box.dataset.dataset; item.append(badge); }
     item.append(link, line);
     return item;

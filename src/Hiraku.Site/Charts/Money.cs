@@ -4,7 +4,7 @@ using Hiraku.Site.Rendering;
 
 namespace Hiraku.Site.Charts;
 
-/// <summary>Yen as people say them: 3,403億円, ¥340.3 billion. The exact number stays in the table, the CSV and the tooltips.</summary>
+/// <summary>Yen as people say them: 3,403億円, ¥340 billion. The exact number stays in the table, the CSV and the tooltips.</summary>
 public static class Money
 {
     private const double Man = 1e4, Oku = 1e8, Cho = 1e12;
@@ -22,7 +22,7 @@ public static class Money
         (double scale, string word) = language.IsEnglish
             ? size switch { >= Cho => (Cho, " trillion"), >= 1e9 => (1e9, " billion"), >= 1e6 => (1e6, " million"), _ => (1.0, "") }
             : size switch { >= Cho => (Cho, "兆円"), >= Oku => (Oku, "億円"), >= Man => (Man, "万円"), _ => (1.0, "円") };
-        double shown = Math.Round(size / scale, scale is 1 or Man || size / scale >= 1000 ? 0 : 1, MidpointRounding.AwayFromZero);
+        double shown = Math.Round(size / scale, scale is 1 or Man || size / scale >= 100 ? 0 : 1, MidpointRounding.AwayFromZero);
         string figure = shown.ToString("#,##0.#", CultureInfo.InvariantCulture);
         string sign = yen < 0 ? "-" : "";
         return (language.IsEnglish ? $"{sign}¥{figure}{word}" : $"{sign}{figure}{word}", Math.Abs((shown * scale) - size) < 0.5);

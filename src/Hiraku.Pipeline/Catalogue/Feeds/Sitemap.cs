@@ -17,13 +17,15 @@ public static class Sitemap
     private const string PageFile = "index.html";
     private const int MostPages = 20_000;
 
-    /// <param name="written">Every file of the site; those that are pages are listed.</param>
+    /// <param name="written">Every file of the site; those that are pages are listed, but not what only says that a dataset is no more.</param>
     /// <param name="mostPages">How many pages one file takes: with their alternates they must stay below the protocol's 50 MB.</param>
     public static void Write(Catalog catalog, IEnumerable<string> written, IOutput output, int mostPages = MostPages)
     {
+        string[] gone = [.. catalog.Withdrawn.Select(withdrawn => $"datasets/{withdrawn.Entry.Dataset.Id}/")];
         ImmutableSortedSet<string> pages = written
             .Where(path => path == PageFile || path.EndsWith("/" + PageFile, StringComparison.Ordinal))
             .Select(path => path[..^PageFile.Length])
+            .Where(page => !Array.Exists(gone, each => page.EndsWith(each, StringComparison.Ordinal)))
             .ToImmutableSortedSet(StringComparer.Ordinal);
         List<string[]> parts = [.. pages.Chunk(mostPages)];
         if (parts.Count <= 1)

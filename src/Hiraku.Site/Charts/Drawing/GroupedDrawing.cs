@@ -12,7 +12,7 @@ public static class GroupedDrawing
     {
         string[] names = BarDrawing.Names(chart, locale);
         double group = Head + (chart.Series.Length * (Bar + 3)) + 12;
-        Scale scale = Scale.WithZero(chart.Series.SelectMany(series => series.Values.Take(names.Length)), 0, 84);
+        Scale scale = Scale.WithZero(chart.Series.SelectMany(series => series.Values.Take(names.Length)), 0, 80);
         var svg = new SvgWriter(id, (names.Length * group) + 4, title, description);
         for (int i = 0; i < names.Length; i++)
         {

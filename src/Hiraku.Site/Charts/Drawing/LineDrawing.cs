@@ -7,7 +7,7 @@ namespace Hiraku.Site.Charts.Drawing;
 /// <summary>Lines and areas over time: round values on quiet lines, the last value of each series written at its end, gaps where values are missing.</summary>
 public static class LineDrawing
 {
-    private const double Height = 280, Top = 24, Bottom = 244, Left = 14, Right = 80;
+    private const double Height = 280, Top = 24, Bottom = 244, Left = 17, Right = 80;
 
     public static Markup Draw(Chart chart, Locale locale, string id, string title, string description)
     {

@@ -10,7 +10,7 @@ public static class StackedDrawing
     public static Markup Draw(Chart chart, Locale locale, string id, string title, string description)
     {
         string[] names = BarDrawing.Names(chart, locale);
-        var scale = new Scale(0, Enumerable.Range(0, names.Length).Select(i => Sum(chart, i)).DefaultIfEmpty(0).Max(), 0, 84);
+        var scale = new Scale(0, Enumerable.Range(0, names.Length).Select(i => Sum(chart, i)).DefaultIfEmpty(0).Max(), 0, 80);
         var svg = new SvgWriter(id, (names.Length * Row) + 4, title, description);
         for (int i = 0; i < names.Length; i++)
         {

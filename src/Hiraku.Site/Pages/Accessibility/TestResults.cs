@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Hiraku.Site.Rendering;
 
 namespace Hiraku.Site.Pages.Accessibility;
@@ -35,5 +36,6 @@ public sealed record Evidence(ImmutableArray<string> Rules, ImmutableArray<strin
 {
     public static Evidence None { get; } = new([], [], []);
 
+    [JsonIgnore]
     public bool IsEmpty => Rules.IsEmpty && Broken.IsEmpty && Tests.IsEmpty;
 }

@@ -7,9 +7,10 @@ namespace Hiraku.Tests.Site.Charts;
 public sealed class MoneyTests
 {
     [Theory]
-    [InlineData(340_318_844, "千円", "3,403億円", "¥340.3 billion", false)]
+    [InlineData(340_318_844, "千円", "3,403億円", "¥340 billion", false)]
     [InlineData(9_400_000, "千円", "94億円", "¥9.4 billion", true)]
     [InlineData(1_133_668, "千円", "11.3億円", "¥1.1 billion", false)]
+    [InlineData(96_267_735, "千円", "963億円", "¥96.3 billion", false)]
     [InlineData(1_234_567, "百万円", "1.2兆円", "¥1.2 trillion", false)]
     [InlineData(985, "千円", "99万円", "¥985,000", false)]
     [InlineData(500, "円", "500円", "¥500", true)]
