@@ -9,17 +9,16 @@ using Microsoft.Playwright;
 namespace Hiraku.Acceptance.Site;
 
 /// <summary>The sample ward's site in a real browser, which may reach nothing but these files.</summary>
-public sealed class SampleSite : IAsyncLifetime
+public class SampleSite : IAsyncLifetime
 {
     public const string Address = "http://site.localhost/";
-    private const string TileServer = "https://tiles.example.jp/";
+    protected const string TileServer = "https://tiles.example.jp/";
 
     /// <summary>One grey pixel.</summary>
     private static readonly byte[] Tile = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mO8cuXKfwAI5AOCHmJ9OAAAAABJRU5ErkJggg==");
 
     private readonly SampleOutput output = new();
     private IPlaywright? playwright;
-    private MapTiles? tiles;
 
     /// <summary>One page of each kind, in Japanese.</summary>
     public static IReadOnlyList<string> PageKinds { get; } =
@@ -48,24 +47,16 @@ public sealed class SampleSite : IAsyncLifetime
 
     private static string BrowserPath => Environment.GetEnvironmentVariable("HIRAKU_CHROMIUM") ?? "/usr/bin/chromium";
 
-    /// <summary>Files that the browser asked a tile server for.</summary>
-    public System.Collections.Concurrent.ConcurrentBag<string> Tiles { get; } = [];
-
     /// <summary>What the site stage wrote, by path.</summary>
     public IReadOnlyDictionary<string, byte[]> Files => output.Files;
 
-    /// <summary>The same ward, its maps with tiles of a server that is not there for anything else.</summary>
-    public static async Task<SampleSite> WithTiles()
-    {
-        var site = new SampleSite { tiles = new MapTiles(TileServer + "{z}/{x}/{y}.png", new("見本の地図", "Sample map"), "https://tiles.example.jp/", 18) };
-        await site.InitializeAsync();
-        return site;
-    }
+    /// <summary>Whose tiles the ward's maps have; nobody's.</summary>
+    protected virtual MapTiles? Tiles => null;
 
     public async ValueTask InitializeAsync()
     {
         Catalog catalog = SampleWard.Publish(output);
-        SiteBuilder.Build(catalog with { Site = catalog.Site with { Tiles = tiles } }, SampleSchemas.All, SiteFolders.Own, output, new DiagnosticBag());
+        SiteBuilder.Build(catalog with { Site = catalog.Site with { Tiles = Tiles } }, SampleSchemas.All, SiteFolders.Own, output, new DiagnosticBag());
         if (!File.Exists(BrowserPath))
         {
             Missing = $"no browser at {BrowserPath} (apt-get install chromium fonts-noto-cjk, or set HIRAKU_CHROMIUM)";
@@ -79,6 +70,7 @@ public sealed class SampleSite : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (Browser is not null)
         {
             await Browser.DisposeAsync();
@@ -107,9 +99,8 @@ public sealed class SampleSite : IAsyncLifetime
 
     private Task Answer(IRoute route)
     {
-        if (tiles is not null && route.Request.Url.StartsWith(TileServer, StringComparison.Ordinal))
+        if (Tiles is not null && route.Request.Url.StartsWith(TileServer, StringComparison.Ordinal))
         {
-            Tiles.Add(route.Request.Url);
             return route.FulfillAsync(new() { BodyBytes = Tile, ContentType = "image/png" });
         }
 
@@ -137,4 +128,10 @@ public sealed class SampleSite : IAsyncLifetime
     };
 
     private static string RootOf([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
+}
+
+/// <summary>The same ward, its maps with tiles of a server that gives one grey picture.</summary>
+public sealed class TiledSite : SampleSite
+{
+    protected override MapTiles? Tiles => new(TileServer + "{z}/{x}/{y}.png", new("見本の地図", "Sample map"), TileServer, 18);
 }
