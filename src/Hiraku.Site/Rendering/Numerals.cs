@@ -10,12 +10,11 @@ public static class Numerals
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ];
 
-    /// <summary>Days of the month that are not read as their number and にち.</summary>
-    private static readonly Dictionary<int, string> DayReadings = new()
-    {
-        [1] = "ついたち", [2] = "ふつか", [3] = "みっか", [4] = "よっか", [5] = "いつか", [6] = "むいか", [7] = "なのか", [8] = "ようか", [9] = "ここのか",
-        [10] = "とおか", [14] = "じゅうよっか", [20] = "はつか", [24] = "にじゅうよっか",
-    };
+    /// <summary>Days of the month that are read as one word with their number: the first to the tenth, the 14th, 20th and 24th.</summary>
+    private static readonly string[] DayReadings =
+    [
+        "ついたち", "ふつか", "みっか", "よっか", "いつか", "むいか", "なのか", "ようか", "ここのか", "とおか", "じゅうよっか", "はつか", "にじゅうよっか",
+    ];
 
     public static string Format(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
@@ -37,7 +36,7 @@ public static class Numerals
     /// <summary>Whether a reading belongs to a day's number and 日 together.</summary>
     public static bool IsReadAsOne(ReadOnlySpan<char> reading)
     {
-        foreach (string day in DayReadings.Values)
+        foreach (string day in DayReadings)
         {
             if (reading.SequenceEqual(day))
             {
@@ -47,6 +46,15 @@ public static class Numerals
 
         return false;
     }
+
+    private static string DayReading(int day) => day switch
+    {
+        >= 1 and <= 10 => DayReadings[day - 1],
+        14 => DayReadings[10],
+        20 => DayReadings[11],
+        24 => DayReadings[12],
+        _ => "にち",
+    };
 
     public static string Bytes(long bytes) => bytes switch
     {
@@ -78,7 +86,7 @@ public static class Numerals
 
         if (language.IsEasy)
         {
-            return $"{numbers[0]}年(ねん)" + (numbers.Length > 1 ? $"{numbers[1]}月(がつ)" : "") + (numbers.Length > 2 ? $"{numbers[2]}日({DayReadings.GetValueOrDefault(numbers[2], "にち")})" : "");
+            return $"{numbers[0]}年(ねん)" + (numbers.Length > 1 ? $"{numbers[1]}月(がつ)" : "") + (numbers.Length > 2 ? $"{numbers[2]}日({DayReading(numbers[2])})" : "");
         }
 
         return (numbers.Length, language.IsEnglish) switch

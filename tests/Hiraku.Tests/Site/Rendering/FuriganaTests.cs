@@ -13,6 +13,13 @@ public sealed class FuriganaTests
     public void A_reading_stands_above_its_word(string html, string expected) => Assert.Equal(expected, Furigana.OverWords(html).ToString());
 
     [Theory]
+    [InlineData("2024-06-03", "2024年(ねん)6月(がつ)3日(みっか)")]
+    [InlineData("2024-06-14", "2024年(ねん)6月(がつ)14日(じゅうよっか)")]
+    [InlineData("2024-06-24", "2024年(ねん)6月(がつ)24日(にじゅうよっか)")]
+    [InlineData("2024-06-21", "2024年(ねん)6月(がつ)21日(にち)")]
+    public void A_day_is_read_as_people_say_it(string iso, string expected) => Assert.Equal(expected, Numerals.Day(iso, Language.EasyJapanese));
+
+    [Theory]
     [InlineData("<title>絵(え)</title>", "<title>絵</title>")]
     [InlineData("<a aria-label=\"表(ひょう)\">x</a>", "<a aria-label=\"表\">x</a>")]
     [InlineData("<svg><text>何(なに)</text></svg>", "<svg><text>何</text></svg>")]
