@@ -34,11 +34,15 @@ async function show(found, from) {
   const entries = await Promise.all(found.entries.slice(from, from + PageSize).map(number => entryOf(number, found.meta)));
   results.append(...entries.map(([kind, title, inEnglish, about, path]) => {
     const item = document.createElement('li'), link = document.createElement('a'), line = document.createElement('p');
-    link.href = box.dataset.root + path;
+    link.href = (kind === 'd' ? box.dataset.root : box.dataset.pages) + path;
     link.textContent = english && inEnglish ? inEnglish : title;
     if (english && !inEnglish) link.lang = 'ja';
-    line.textContent = about;
-    line.lang = 'ja';
+    const [inJapanese, translated] = found.meta.datasets[path.split('/', 2).join('/') + '/'] ?? ['', ''];
+    const source = english && translated || inJapanese;
+    const where = document.createElement('span');
+    where.lang = 'ja';
+    where.textContent = about === inJapanese ? '' : about;
+    line.append(where, ' ', kind === 'd' ? '' : source);
     if (kind === 'd') { const badge = document.createElement('span'); badge.className = 'badge kind'; badge.textContent = box.dataset.dataset; item.append(badge); }
     item.append(link, line);
     return item;
@@ -60,4 +64,6 @@ async function run() {
   }
 }
 
-run();
+// The topics below wait for the results above, so that they do not move under the reader's finger.
+await run();
+document.querySelector('.browse')?.classList.add('ready');

@@ -1,9 +1,7 @@
 // The pages are complete without this file. It adds what a reader's own device can do, and loads only what a page uses.
-const has = selector => document.querySelector(selector) !== null;
+const parts = {
+  '.pt': 'charts', '[data-table-tools]': 'tables', '[data-places]': 'places', '[data-map]': 'map', '[data-search]': 'search', '[data-filters]': 'filters', '[data-copy]': 'copy',
+};
 
-if (has('.pt')) import('./charts.js');
-if (has('[data-table-tools]')) import('./tables.js');
-if (has('[data-places]')) import('./places.js');
-if (has('[data-search]')) import('./search.js');
-if (has('[data-filters]')) import('./filters.js');
-if (has('[data-copy]')) import('./copy.js');
+/** Done when everything the page uses is there. */
+export const ready = Promise.all(Object.entries(parts).filter(([selector]) => document.querySelector(selector)).map(([, name]) => import(`./${name}.js`)));

@@ -5,6 +5,8 @@ using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 using Hiraku.Site.Groups;
 using Hiraku.Site.Pages;
+using Hiraku.Site.Pages.Accessibility;
+using Hiraku.Site.Pages.Datasets;
 using Hiraku.Site.Pages.Overview;
 using Hiraku.Site.Pages.Places;
 using Hiraku.Site.Pages.Search;
@@ -26,7 +28,9 @@ public static class SiteBuilder
         var sink = new PageSink(output);
         string assets = SiteAssets.Copy(files, sink);
         var editions = Editions(catalog, files, sink, assets, bag);
-        var groups = new DatasetGroups(schemas, editions, Boundary.Load(files, bag), new GroupInputs(catalog, files, assets), output, sink);
+        var boundary = Boundary.Load(files, bag);
+        MovingMap.Prepare(files, catalog, boundary, sink, bag);
+        var groups = new DatasetGroups(schemas, editions, boundary, new GroupInputs(catalog, files, assets), output, sink);
         Told[] told = WriteDatasets(catalog, groups, bag);
         var entries = told.SelectMany(each => each.Entries).ToImmutableArray();
         for (int i = 0; i < editions.Length; i++)
@@ -39,7 +43,9 @@ public static class SiteBuilder
             ChangesPage.Write(editions[i], bag);
             SchemaPages.Write(editions[i], schemas, bag);
             SearchPages.Write(editions[i], entries, bag);
+            WithdrawnPages.Write(editions[i], bag);
             ProsePages.Write(editions[i], files, bag);
+            ResultPage.Write(editions[i], files, bag);
         }
 
         SearchIndex.Write(entries, (name, content) => sink.Write("search/index/" + name, content));
@@ -51,7 +57,7 @@ public static class SiteBuilder
     {
         var languages = catalog.Site.Languages.Select(Language.Of).OfType<Language>().DefaultIfEmpty(Language.Japanese).Distinct().ToImmutableArray();
         var templates = TemplateSet.Load(files, bag);
-        return [.. languages.Select(language => new Edition(catalog, Locale.Load(language, files, bag), languages, templates, sink, assets))];
+        return [.. languages.Select(language => new Edition(catalog, Locale.Load(language, files, bag), languages, templates, sink, assets) { MapsMove = MovingMap.IsThere(files) })];
     }
 
     /// <summary>Datasets side by side; each has its own bag, and the bags are joined in the catalogue's order.</summary>

@@ -76,10 +76,17 @@ public static class SiteRules
         new("表と地図と検索はすべての行を含みます。何もしなくてかまいません。", "Table, map and search hold every row all the same; nothing needs doing."),
         "");
 
+    public static readonly Rule MapsStandStill = new(
+        "HK8011", "maps-stand-still", Severity.Note,
+        new("動かせる地図がない", "Maps cannot be moved"),
+        new("地図を動かす部品（Leaflet）は、プログラムを作るときに npm から取り込みます。npm が使えないところで作ったプログラムには入っていません。", "Leaflet, which moves the maps, is taken from npm when the program is built; where npm was not there, the program lacks it."),
+        new("地図の絵と同じ内容の一覧は載っています。動かせる地図が要るときは、npm の使えるところで作ったプログラムを使うか、site/assets/leaflet/ に leaflet.js と leaflet.css を置いてください。", "The picture and the equal list are on the page all the same. To have maps that move, use a program that was built where npm is, or put leaflet.js and leaflet.css into site/assets/leaflet/."),
+        "site/assets/leaflet/leaflet.js");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         TemplateSyntax, TemplateUnsafe, TemplateKey, TextMissing, TextUnreadable, TextUnknown, DataUnreadable, ChartImpossible,
-        BoundaryUnreadable, PlacePagesLeftOut,
+        BoundaryUnreadable, PlacePagesLeftOut, MapsStandStill,
     ];
 
     public static Diagnostic BrokenTemplate(string file, int line, string why) => Diagnostic.Of(
@@ -125,4 +132,7 @@ public static class SiteRules
         PlacePagesLeftOut,
         new Location(dataset),
         new($"{rows}件あるため、場所ごとのページは作りません（上限 {limit}件）。", $"With {rows} places no page is made for each of them (the limit is {limit})."));
+
+    public static Diagnostic NoMovingMap() => Diagnostic.Of(
+        MapsStandStill, new Location("site/assets/leaflet/leaflet.js"), new("このプログラムには動かせる地図が入っていません。地図は絵と一覧になります。", "This program came without Leaflet; maps are pictures with a list."));
 }

@@ -18,10 +18,14 @@ internal static class DashboardReader
             Series = section.Text("series"),
             Measure = section.Text("measure") ?? "count",
             Measures = section.Texts("measures"),
+            Only = ReadOnly(section.Section("only")),
             Top = section.Integer("top", 1, 1_000),
             Unit = section.Text("unit"),
         };
         section.End();
         return chart;
     }
+
+    private static ImmutableArray<KeyValuePair<string, string>> ReadOnly(YamlSection? section) =>
+        section is null ? [] : [.. section.AllEntries().Select(entry => KeyValuePair.Create(entry.Key, section.Text(entry.Key) ?? ""))];
 }

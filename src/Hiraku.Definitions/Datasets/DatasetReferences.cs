@@ -71,7 +71,7 @@ internal static class DatasetReferences
         /// <summary>A chart of a field that is not there is left out with a warning: the data matter more.</summary>
         public bool CanDraw(ChartSpec chart)
         {
-            string?[] named = [chart.Group, chart.Series, chart.Measure == "count" ? null : chart.Measure, .. chart.Measures];
+            string?[] named = [chart.Group, chart.Series, chart.Measure == "count" ? null : chart.Measure, .. chart.Measures, .. chart.Only.Select(field => field.Key)];
             string[] unknown = [.. named.OfType<string>().Where(name => !Fields.Contains(name))];
             foreach (string name in unknown)
             {

@@ -47,7 +47,13 @@ public static class ProjectRules
         new("半角の英小文字・数字・ハイフン・下線だけの名前に変えてください。", "Rename it with lower-case letters, digits, hyphens and underscores only."),
         "datasets/public_facility");
 
-    public static IReadOnlyList<Rule> All { get; } = [NoProject, PublisherCode, Box, BaseUrl, Towns, StrayFolder, DatasetId];
+    public static readonly Rule Tiles = new("HK1027", "tiles", Severity.Error,
+        new("地図タイルの指定が正しくありません", "The map tiles are not named rightly"),
+        new("背景の地図は外部のサーバーから読み込むため、どこから読み、何と表示するかが確かでなければなりません。", "The background of maps is asked of another server, so it must be sure which one, and whom the map names."),
+        new("地理院タイルなら gsi と書いてください。ほかのタイルは、{z} {x} {y} を含む https:// の URL と、表示する出典を書きます。", "Write gsi for the national authority's tiles. For others, give an https:// address with {z}, {x} and {y}, and whom to name."),
+        "tiles: { url: \"https://tile.example.jp/{z}/{x}/{y}.png\", credit: ○○市地図 }");
+
+    public static IReadOnlyList<Rule> All { get; } = [NoProject, PublisherCode, Box, BaseUrl, Towns, StrayFolder, DatasetId, Tiles];
 
     public static Diagnostic ProjectMissing(string folder) =>
         Diagnostic.Of(NoProject, new Location("hiraku.yml"), new($"「{folder}」に hiraku.yml がありません。", $"There is no hiraku.yml in '{folder}'."));
@@ -63,6 +69,9 @@ public static class ProjectRules
 
     public static Diagnostic WrongBaseUrl(Location at, string text) =>
         Diagnostic.Of(BaseUrl, at, new($"「{text}」は使えません。", $"'{text}' cannot be used."));
+
+    public static Diagnostic WrongTiles(Location at, string text) =>
+        Diagnostic.Of(Tiles, at, new($"「{text}」からは地図タイルを読み込めません。", $"Map tiles cannot be asked of '{text}'."));
 
     public static Diagnostic TownsMissing(Location at, string name) =>
         Diagnostic.Of(Towns, at, new($"「{name}」がありません。", $"There is no file '{name}'."));

@@ -9,7 +9,8 @@ namespace Hiraku.Definitions.Settings;
 /// <summary><c>site:</c> and <c>normalize:</c> of hiraku.yml.</summary>
 internal static class SiteReader
 {
-    private static readonly string[] Languages = ["ja", "en"];
+    private static readonly string[] Usual = ["ja", "en"];
+    private static readonly string[] Languages = ["ja", "en", "ja-easy"];
 
     private static readonly Dictionary<string, bool> PhoneNotations = new(StringComparer.Ordinal) { ["hyphen"] = false, ["parentheses"] = true };
     private static readonly Dictionary<string, bool> PostalNotations = new(StringComparer.Ordinal) { ["digits"] = false, ["hyphen"] = true };
@@ -19,7 +20,7 @@ internal static class SiteReader
         LocalizedText fallback = new(publisher.Name.Ja + "オープンデータ", publisher.Name.En.Length > 0 ? publisher.Name.En + " Open Data" : "");
         if (section is null)
         {
-            return new SiteSettings(fallback, "", [.. Languages], "CC-BY-4.0", null);
+            return new SiteSettings(fallback, "", [.. Usual], "CC-BY-4.0", null);
         }
 
         var settings = new SiteSettings(
@@ -27,7 +28,7 @@ internal static class SiteReader
             ReadBaseUrl(section),
             ReadLanguages(section),
             section.Text("licence") ?? "CC-BY-4.0",
-            section.Text("tiles"))
+            TilesReader.Read(section))
         {
             Description = section.Localized("description") ?? LocalizedText.Empty,
             Contact = section.Text("contact") ?? "",
@@ -73,6 +74,6 @@ internal static class SiteReader
             section.File.Report(YamlRules.WrongWord(section.File.At(section.LineOf("languages")), "languages", language, Languages));
         }
 
-        return languages.IsEmpty ? [.. Languages] : [.. languages.Distinct()];
+        return languages.IsEmpty ? [.. Usual] : [.. languages.Distinct()];
     }
 }

@@ -7,6 +7,8 @@ namespace Hiraku.Model.Datasets;
 /// <param name="Line">The line in dataset.yml, for messages.</param>
 public sealed record ChartSpec(string Chart, int Line)
 {
+    public const string Latest = "latest";
+
     public LocalizedText? Title { get; init; }
 
     /// <summary>The field whose values are counted or summed apart.</summary>
@@ -20,6 +22,9 @@ public sealed record ChartSpec(string Chart, int Line)
 
     /// <summary>Several measures, shown as series.</summary>
     public ImmutableArray<string> Measures { get; init; } = [];
+
+    /// <summary>The rows that are drawn: those with these values in these fields; <see cref="Latest"/> stands for a field's last value.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Only { get; init; } = [];
 
     public int? Top { get; init; }
 

@@ -47,22 +47,11 @@ public static class CatalogueWriter
         return catalog with { Entries = [.. entries] };
     }
 
-    /// <summary>Their addresses keep answering: the documents beside what is left of the files, a page that says since when and why.</summary>
-    private static Catalog WriteWithdrawn(Catalog catalog, CatalogueFiles files)
+    /// <summary>Their addresses keep answering: the documents beside what is left of the files. The site says since when and why.</summary>
+    private static Catalog WriteWithdrawn(Catalog catalog, CatalogueFiles files) => catalog with
     {
-        foreach (WithdrawnEntry withdrawn in catalog.Withdrawn)
-        {
-            foreach (string language in catalog.Site.Languages)
-            {
-                files.Text("html", WithdrawnPage.PathOf(withdrawn, language), WithdrawnPage.Of(withdrawn, catalog, language));
-            }
-        }
-
-        return catalog with
-        {
-            Withdrawn = [.. catalog.Withdrawn.Select(withdrawn => withdrawn with { Entry = DatasetDocuments.Write(withdrawn.Entry, catalog.Publisher, catalog.Site, files) })],
-        };
-    }
+        Withdrawn = [.. catalog.Withdrawn.Select(withdrawn => withdrawn with { Entry = DatasetDocuments.Write(withdrawn.Entry, catalog.Publisher, catalog.Site, files) })],
+    };
 
     /// <summary>What was written beside the datasets' own files.</summary>
     private static IEnumerable<Distribution> Documents(Catalog catalog, CatalogueFiles files)

@@ -69,13 +69,17 @@ public sealed class DatasetGroups(
 
     private ToldFigure? WriteRows(DatasetStory story, Edition edition, DiagnosticBag bag)
     {
-        RowPages.Write(story, edition, bag);
+        if (!edition.Language.IsEasy)
+        {
+            RowPages.Write(story, edition, bag);
+        }
+
         if (!story.Places.IsEmpty)
         {
             PlaceListPages.Write(story, edition, bag);
         }
 
-        if (story.HasPlacePages)
+        if (story.HasPlacePages && !edition.Language.IsEasy)
         {
             PlacePages.Write(story, edition, boundary, bag);
         }

@@ -23,7 +23,7 @@ public static class ProsePages
             var view = new View
             {
                 ["body"] = new Markup(Wrapped(Markdig.Markdown.ToHtml(body, Markdown))),
-                ["untranslated"] = edition.Language.IsEnglish && !files.Has($"{Folder}{slug}.en.md"),
+                ["untranslated"] = edition.Language != Language.Japanese && !files.Has($"{Folder}{slug}.{edition.Language.Code}.md"),
             };
             edition.Write(path, "prose", new PageHead(title, Lead(body, title)) { Crumbs = [new("", edition.Locale["nav.home"])] }, view, bag);
         }

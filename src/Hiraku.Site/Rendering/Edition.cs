@@ -28,7 +28,7 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
     private static StringWriter? page;
 
     private readonly ConcurrentDictionary<string, List<View>> navigation = new(StringComparer.Ordinal);
-    private readonly string policy = Policy(catalog.Site.TileUrl);
+    private readonly string policy = Policy(catalog.Site.Tiles?.Url);
 
     public Catalog Catalog => catalog;
 
@@ -38,11 +38,14 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
 
     public PageSink Sink => sink;
 
+    /// <summary>Whether a reader can set a map moving.</summary>
+    public bool MapsMove { get; init; }
+
     /// <summary>
     /// The edition for pages that are kept while their dataset does not change: it knows neither the other datasets nor the day,
     /// so that no such page can speak of them.
     /// </summary>
-    public Edition Apart(PageSink own) => new(catalog with { AsOf = "", Entries = [], Withdrawn = [] }, locale, languages, templates, own, assets);
+    public Edition Apart(PageSink own) => new(catalog with { AsOf = "", Entries = [], Withdrawn = [] }, locale, languages, templates, own, assets) { MapsMove = MapsMove };
 
     /// <summary>The text of a model value in this edition's language.</summary>
     public string In(Hiraku.Model.LocalizedText text) => text.In(Language.Code);
@@ -50,7 +53,7 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
     public string Day(string iso) => iso.Length == 0 ? locale["none"] : Numerals.Day(iso, Language);
 
     /// <summary>A link from a page of this edition to another of its pages.</summary>
-    public string Link(string from, string to) => Links.Relative(PathOf(from), Language.Prefix + to);
+    public string Link(string from, string to) => Links.Relative(PathOf(from), Language.Target(to));
 
     /// <summary>A link from a page of this edition to a file that all languages share.</summary>
     public string FileLink(string from, string file) => Links.Relative(PathOf(from), file);
@@ -58,15 +61,20 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
     public string PathOf(string path) =>
         Language.Prefix + path + (path.Length == 0 || path.EndsWith('/') ? "index.html" : "");
 
-    /// <summary>Writes one page.</summary>
+    /// <summary>Writes one page, if this language has it.</summary>
     /// <param name="path">From the edition's root: <c>datasets/aed/</c>, or a file name.</param>
     public void Write(string path, string template, PageHead head, View view, DiagnosticBag bag)
     {
+        if (!Language.Has(path))
+        {
+            return;
+        }
+
         AddFrame(view, path, head);
         StringWriter html = page ??= new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        StringBuilder text = html.GetStringBuilder();
-        text.Clear();
+        html.GetStringBuilder().Clear();
         templates.Render(template, view, html, bag);
+        StringBuilder text = Language.IsEasy ? Furigana.OverWords(html.ToString()) : html.GetStringBuilder();
         byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
         int length = 0;
         foreach (ReadOnlyMemory<char> chunk in text.GetChunks())
@@ -84,13 +92,14 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
         view[TemplateHelpers.LocaleKey] = locale;
         view[TemplateHelpers.PageKey] = path == "404.html" ? new Uri(catalog.Site.BaseUrl).AbsolutePath : PathOf(path);
         view["lang"] = Language.Html;
+        view["isEasy"] = Language.IsEasy;
         view["siteTitle"] = title;
         view["publisher"] = In(catalog.Publisher.Name);
         view["pageTitle"] = path.Length == 0 ? title : $"{head.Title} | {title}";
         view["heading"] = head.Title;
         view["summary"] = head.Description;
         view["canonical"] = Absolute(Language, path);
-        view["alternates"] = languages.Where(language => language != Language.EasyJapanese && (head.Counterpart is null || language == Language))
+        view["alternates"] = languages.Where(language => !language.IsEasy && (head.Counterpart is null || language == Language))
             .Select(language => new View { ["code"] = language.Html, ["href"] = Absolute(language, path) }).ToList();
         view["languages"] = languages.Select(language => LanguageLink(language, language == Language ? path : head.Counterpart ?? path)).ToList();
         view["hasLanguages"] = languages.Length > 1;
@@ -105,6 +114,7 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
         view["asOf"] = catalog.AsOf.Length == 0 ? "" : Day(catalog.AsOf);
         view["contact"] = catalog.Site.Contact;
         view["isHome"] = path.Length == 0;
+        view["gone"] = head.IsGone;
         view["searchIndex"] = "search/index/";
         view["crumbs"] = head.Crumbs.Select(crumb => new View { ["path"] = crumb.Path, ["name"] = crumb.Name }).ToList();
         view["hasCrumbs"] = !head.Crumbs.IsEmpty;
@@ -126,7 +136,7 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
         ["name"] = language.OwnName,
         ["code"] = language.Html,
         ["current"] = language == Language,
-        ["target"] = language.Prefix + (path == "404.html" ? "" : path),
+        ["target"] = language.Prefix + (path == "404.html" ? "" : language.Nearest(path)),
     };
 
     /// <summary>The links that stand on every page; they differ by which of them is the current one.</summary>
@@ -149,6 +159,9 @@ public sealed record PageHead(string Title, string Description)
 
     /// <summary>Where the other languages' links lead, for a page that they may not have; null for the same path.</summary>
     public string? Counterpart { get; init; }
+
+    /// <summary>Whether the page only says that something is no more; search engines leave it out.</summary>
+    public bool IsGone { get; init; }
 
     /// <summary>JSON-LD as a whole script element; null where there is none.</summary>
     public Markup? Structured { get; init; }

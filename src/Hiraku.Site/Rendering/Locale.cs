@@ -42,8 +42,7 @@ public sealed class Locale(Language language, ImmutableDictionary<string, string
         var project = files.Has(name) ? LocaleFile.Parse(files.Text(name), name, bag) : [];
         foreach (string key in japanese.Keys.Where(key => !project.ContainsKey(key)).Order(StringComparer.Ordinal))
         {
-            // やさしい日本語 is a layer over Japanese: what it does not say more simply, Japanese says.
-            if (!own.ContainsKey(key) && language != Language.EasyJapanese)
+            if (!own.ContainsKey(key))
             {
                 bag.Add(SiteRules.MissingText(name, key));
             }

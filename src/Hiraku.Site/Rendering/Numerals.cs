@@ -10,6 +10,12 @@ public static class Numerals
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ];
 
+    /// <summary>Days of the month that are read as one word with their number: the first to the tenth, the 14th, 20th and 24th.</summary>
+    private static readonly string[] DayReadings =
+    [
+        "ついたち", "ふつか", "みっか", "よっか", "いつか", "むいか", "なのか", "ようか", "ここのか", "とおか", "じゅうよっか", "はつか", "にじゅうよっか",
+    ];
+
     public static string Format(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>Thousands apart, at most two decimals.</summary>
@@ -26,6 +32,29 @@ public static class Numerals
             _ => percent.ToString("0.#", CultureInfo.InvariantCulture) + "%",
         };
     }
+
+    /// <summary>Whether a reading belongs to a day's number and 日 together.</summary>
+    public static bool IsReadAsOne(ReadOnlySpan<char> reading)
+    {
+        foreach (string day in DayReadings)
+        {
+            if (reading.SequenceEqual(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string DayReading(int day) => day switch
+    {
+        >= 1 and <= 10 => DayReadings[day - 1],
+        14 => DayReadings[10],
+        20 => DayReadings[11],
+        24 => DayReadings[12],
+        _ => "にち",
+    };
 
     public static string Bytes(long bytes) => bytes switch
     {
@@ -53,6 +82,11 @@ public static class Numerals
         if (numbers.Length > 1 && numbers[1] is < 1 or > 12)
         {
             return iso;
+        }
+
+        if (language.IsEasy)
+        {
+            return $"{numbers[0]}年(ねん)" + (numbers.Length > 1 ? $"{numbers[1]}月(がつ)" : "") + (numbers.Length > 2 ? $"{numbers[2]}日({DayReading(numbers[2])})" : "");
         }
 
         return (numbers.Length, language.IsEnglish) switch

@@ -56,6 +56,16 @@ public sealed class SearchIndex
             json.WriteNumber("entries", entries.Count);
             json.WriteNumber("shards", shards);
             json.WriteNumber("perFile", EntriesPerFile);
+            json.WriteStartObject("datasets");
+            foreach (SearchEntry dataset in entries.Where(entry => entry.Kind == 'd'))
+            {
+                json.WriteStartArray(dataset.Path);
+                json.WriteStringValue(dataset.Title);
+                json.WriteStringValue(dataset.English);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndObject();
             json.WriteEndObject();
         }));
         index.WriteShards(shards, write);

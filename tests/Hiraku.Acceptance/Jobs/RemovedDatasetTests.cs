@@ -16,8 +16,8 @@ public sealed class RemovedDatasetTests
         Assert.Equal(0, project.Run("build", "--as-of", "2026-11-23").ExitCode);
 
         Assert.Equal(files, Data(project));
-        Assert.Contains("2026-11-22 に公開を終了", project.Read("out/site/datasets/aed/index.html"), StringComparison.Ordinal);
-        Assert.Contains("withdrawn on 2026-11-22", project.Read("out/site/en/datasets/aed/index.html"), StringComparison.Ordinal);
+        Assert.Contains("2026年11月22日に公開を終えました", project.Read("out/site/datasets/aed/index.html"), StringComparison.Ordinal);
+        Assert.Contains("withdrawn on 22 November 2026", project.Read("out/site/en/datasets/aed/index.html"), StringComparison.Ordinal);
         using JsonDocument index = JsonDocument.Parse(project.Read("out/site/data/index.json"));
         Assert.DoesNotContain("aed", index.RootElement.GetProperty("datasets").EnumerateArray().Select(dataset => dataset.GetProperty("id").GetString()));
         Assert.Equal(["aed"], index.RootElement.GetProperty("withdrawn").EnumerateArray().Select(dataset => dataset.GetProperty("id").GetString()));
@@ -30,7 +30,7 @@ public sealed class RemovedDatasetTests
 
         Assert.Equal(0, project.Run("build", "--as-of", "2026-11-22").ExitCode);
 
-        Assert.Contains("2026-11-01", project.Read("out/site/datasets/aed/index.html"), StringComparison.Ordinal);
+        Assert.Contains("2026年11月1日", project.Read("out/site/datasets/aed/index.html"), StringComparison.Ordinal);
         Assert.Contains("事業を終えたため", project.Read("out/site/datasets/aed/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain(Data(project), path => path.EndsWith(".csv", StringComparison.Ordinal));
     }

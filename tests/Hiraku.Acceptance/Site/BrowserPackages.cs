@@ -25,10 +25,16 @@ public static class BrowserPackages
         return (process.ExitCode, said + errors.Result);
     }
 
+    private static bool IsUpToDate(string folder)
+    {
+        var installed = new FileInfo(System.IO.Path.Combine(folder, "node_modules", ".package-lock.json"));
+        return installed.Exists && installed.LastWriteTimeUtc >= File.GetLastWriteTimeUtc(System.IO.Path.Combine(folder, "package-lock.json"));
+    }
+
     private static string? Install()
     {
         string folder = System.IO.Path.Combine(SampleSite.Root, "tests", "browser");
-        if (File.Exists(System.IO.Path.Combine(folder, "node_modules", "axe-core", "axe.min.js")))
+        if (IsUpToDate(folder))
         {
             return folder;
         }

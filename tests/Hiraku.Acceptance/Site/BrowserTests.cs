@@ -80,34 +80,6 @@ public sealed class BrowserTests(SampleSite site) : IClassFixture<SampleSite>
     }
 
     [Fact]
-    public async Task A_chart_is_walked_by_arrow_keys_and_Escape_puts_the_tooltip_away()
-    {
-        IPage page = await site.Open(1280);
-        await page.GotoAsync(SampleSite.Address + "datasets/population/", new() { WaitUntil = WaitUntilState.NetworkIdle });
-        await page.Locator("#chart-trend svg.plot").FocusAsync();
-        await page.Keyboard.PressAsync("ArrowRight");
-        Assert.Contains("2018年1月1日: ", await page.Locator(".tip").InnerTextAsync(), StringComparison.Ordinal);
-        await page.Keyboard.PressAsync("ArrowRight");
-        Assert.Contains("2019年1月1日: ", await page.Locator(".tip").InnerTextAsync(), StringComparison.Ordinal);
-        await page.Keyboard.PressAsync("Escape");
-
-        Assert.False(await page.Locator(".tip").IsVisibleAsync());
-    }
-
-    [Fact]
-    public async Task The_nearest_places_come_first()
-    {
-        IPage page = await site.Open(390);
-        await page.Context.GrantPermissionsAsync(["geolocation"]);
-        await page.Context.SetGeolocationAsync(new() { Latitude = 35.7585f, Longitude = 139.629f });
-        await page.GotoAsync(SampleSite.Address + "datasets/aed/list/", new() { WaitUntil = WaitUntilState.NetworkIdle });
-        await page.Locator("[data-near]").ClickAsync();
-        await page.Locator("[data-result] li").First.WaitForAsync();
-
-        Assert.Contains("光が丘", await page.Locator("[data-result] li").First.InnerTextAsync(), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task The_first_page_is_light()
     {
         IPage page = await site.Open(390);

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Hiraku.Model.Catalogs;
+using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Site;
 using Hiraku.Tests.Site.Sample;
@@ -7,9 +9,13 @@ using Microsoft.Playwright;
 namespace Hiraku.Acceptance.Site;
 
 /// <summary>The sample ward's site in a real browser, which may reach nothing but these files.</summary>
-public sealed class SampleSite : IAsyncLifetime
+public class SampleSite : IAsyncLifetime
 {
     public const string Address = "http://site.localhost/";
+    protected const string TileServer = "https://tiles.example.jp/";
+
+    /// <summary>One grey pixel.</summary>
+    private static readonly byte[] Tile = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mO8cuXKfwAI5AOCHmJ9OAAAAABJRU5ErkJggg==");
 
     private readonly SampleOutput output = new();
     private IPlaywright? playwright;
@@ -19,7 +25,14 @@ public sealed class SampleSite : IAsyncLifetime
     [
         "", "datasets/", "datasets/aed/", "datasets/population/", "datasets/events/", "datasets/budget/", "datasets/shelters/", "datasets/toilets/",
         "datasets/aed/rows/", "datasets/aed/list/", "datasets/aed/places/0000000012/", "topics/", "topics/health/", "coverage/", "quality/", "changes/",
-        "schemas/", "schemas/jichitai-2023/aed/", "search/?q=ひかりがおか", "search/list/", "about/", "licence/", "developers/", "accessibility/", "404.html",
+        "schemas/", "schemas/jichitai-2023/aed/", "search/?q=ひかりがおか", "search/list/", "about/", "licence/", "developers/", "accessibility/", "accessibility/results/", "404.html",
+    ];
+
+    /// <summary>The kinds that やさしい日本語 has pages of its own for.</summary>
+    public static IReadOnlyList<string> EasyKinds { get; } =
+    [
+        "", "datasets/", "datasets/aed/", "datasets/population/", "datasets/shelters/", "datasets/toilets/", "datasets/aed/list/", "topics/", "topics/health/",
+        "search/?q=ひかりがおか", "about/", "licence/", "accessibility/", "404.html",
     ];
 
     public static string Root { get; } = RootOf();
@@ -34,9 +47,16 @@ public sealed class SampleSite : IAsyncLifetime
 
     private static string BrowserPath => Environment.GetEnvironmentVariable("HIRAKU_CHROMIUM") ?? "/usr/bin/chromium";
 
+    /// <summary>What the site stage wrote, by path.</summary>
+    public IReadOnlyDictionary<string, byte[]> Files => output.Files;
+
+    /// <summary>Whose tiles the ward's maps have; nobody's.</summary>
+    protected virtual MapTiles? Tiles => null;
+
     public async ValueTask InitializeAsync()
     {
-        SiteBuilder.Build(SampleWard.Publish(output), SampleSchemas.All, SiteFolders.Own, output, new DiagnosticBag());
+        Catalog catalog = SampleWard.Publish(output);
+        SiteBuilder.Build(catalog with { Site = catalog.Site with { Tiles = Tiles } }, SampleSchemas.All, SiteFolders.Own, output, new DiagnosticBag());
         if (!File.Exists(BrowserPath))
         {
             Missing = $"no browser at {BrowserPath} (apt-get install chromium fonts-noto-cjk, or set HIRAKU_CHROMIUM)";
@@ -50,6 +70,7 @@ public sealed class SampleSite : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (Browser is not null)
         {
             await Browser.DisposeAsync();
@@ -67,10 +88,22 @@ public sealed class SampleSite : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
+    /// <summary>Opens a page and waits until its scripts have done what they do.</summary>
+    public static async Task Visit(IPage page, string path)
+    {
+        await page.GotoAsync(Address + path);
+        await page.EvaluateAsync("async () => (await import(document.querySelector('script[type=module]').src)).ready.then(() => null)");
+    }
+
     public void SaveTo(string folder) => output.SaveTo(folder);
 
     private Task Answer(IRoute route)
     {
+        if (Tiles is not null && route.Request.Url.StartsWith(TileServer, StringComparison.Ordinal))
+        {
+            return route.FulfillAsync(new() { BodyBytes = Tile, ContentType = "image/png" });
+        }
+
         if (!route.Request.Url.StartsWith(Address, StringComparison.Ordinal))
         {
             Outside.Add(route.Request.Url);
@@ -95,4 +128,10 @@ public sealed class SampleSite : IAsyncLifetime
     };
 
     private static string RootOf([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
+}
+
+/// <summary>The same ward, its maps with tiles of a server that gives one grey picture.</summary>
+public sealed class TiledSite : SampleSite
+{
+    protected override MapTiles? Tiles => new(TileServer + "{z}/{x}/{y}.png", new("見本の地図", "Sample map"), TileServer, 18);
 }

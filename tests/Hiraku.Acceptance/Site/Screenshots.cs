@@ -14,12 +14,12 @@ public sealed class Screenshots(SampleSite site) : IClassFixture<SampleSite>
         string folder = Environment.GetEnvironmentVariable("HIRAKU_SCREENSHOTS") ?? throw new InvalidOperationException("Set HIRAKU_SCREENSHOTS to a folder.");
         foreach (ColorScheme scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
-            foreach (int width in new[] { 390, 1280 })
+            foreach (int width in new[] { 320, 390, 1280 })
             {
                 IPage page = await site.Open(width, scheme);
-                foreach (string path in SampleSite.PageKinds.SelectMany(kind => new[] { kind, "en/" + kind }))
+                foreach (string path in SampleSite.PageKinds.SelectMany(kind => new[] { kind, "en/" + kind }).Concat(SampleSite.EasyKinds.Select(kind => "easy/" + kind)))
                 {
-                    await page.GotoAsync(SampleSite.Address + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+                    await SampleSite.Visit(page, path);
                     string name = string.Concat(path.Split('?')[0].Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')).Trim('-');
                     await page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(folder, $"{(name.Length == 0 ? "home" : name)}-{width}-{scheme.ToString().ToLowerInvariant()}.png") });
                 }

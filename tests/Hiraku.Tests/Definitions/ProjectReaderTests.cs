@@ -11,6 +11,29 @@ public sealed class ProjectReaderTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    [Theory]
+    [InlineData("gsi", "https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png", "地理院タイル")]
+    [InlineData("gsi-standard", "https://cyberjapandata.gsi.go.jp/xyz/std/{z}/{x}/{y}.png", "地理院タイル")]
+    [InlineData("https://tile.example.jp/{z}/{x}/{y}.png", "https://tile.example.jp/{z}/{x}/{y}.png", "tile.example.jp")]
+    [InlineData("{ url: \"https://tile.example.jp/{z}/{x}/{y}.png\", credit: 見本の地図 }", "https://tile.example.jp/{z}/{x}/{y}.png", "見本の地図")]
+    public void Tiles_say_where_they_come_from_and_whom_the_map_names(string written, string url, string credit)
+    {
+        MapTiles? tiles = folder.Write("hiraku.yml", ProjectFolder.Publisher + $"site:\n  tiles: {written}\n").Read().Project?.Site.Tiles;
+
+        Assert.Empty(folder.Found);
+        Assert.Equal((url, credit), (tiles!.Url, tiles.Credit.Ja));
+    }
+
+    [Theory]
+    [InlineData("https://tile.example.jp/map.png")]
+    [InlineData("tiles/{z}/{x}/{y}.png")]
+    public void Tiles_that_cannot_be_asked_for_are_an_error(string written)
+    {
+        folder.Write("hiraku.yml", ProjectFolder.Publisher + $"site:\n  tiles: \"{written}\"\n").Read();
+
+        Assert.Equal("HK1027", Assert.Single(folder.Bag.Kept).Rule.Code);
+    }
+
     [Fact]
     public void Every_key_of_hiraku_yml_is_read()
     {
@@ -41,7 +64,7 @@ public sealed class ProjectReaderTests : IDisposable
         Assert.Equal(new Keep(5, 10), project.Keep);
         Assert.Equal("東京都練馬区", project.Publisher.FullName);
         Assert.True(project.Publisher.Bounds!.Contains(35.735, 139.65));
-        Assert.Equal(("https://opendata.example.lg.jp/", "https://tile.example.jp/{z}/{x}/{y}.png"), (project.Site.BaseUrl, project.Site.TileUrl));
+        Assert.Equal(("https://opendata.example.lg.jp/", "https://tile.example.jp/{z}/{x}/{y}.png"), (project.Site.BaseUrl, project.Site.Tiles?.Url));
         Assert.Equal(new NotationSettings(true, true), project.Notation);
         Assert.Equal((100L << 20, 1000L), (project.Limits.FileBytes, project.Limits.Rows));
         Assert.Equal([new TownEntry("旭丘一丁目", "0001001")], project.Towns);

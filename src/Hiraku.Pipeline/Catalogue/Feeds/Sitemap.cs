@@ -17,13 +17,15 @@ public static class Sitemap
     private const string PageFile = "index.html";
     private const int MostPages = 20_000;
 
-    /// <param name="written">Every file of the site; those that are pages are listed.</param>
+    /// <param name="written">Every file of the site; those that are pages are listed, but not what only says that a dataset is no more.</param>
     /// <param name="mostPages">How many pages one file takes: with their alternates they must stay below the protocol's 50 MB.</param>
     public static void Write(Catalog catalog, IEnumerable<string> written, IOutput output, int mostPages = MostPages)
     {
+        string[] gone = [.. catalog.Withdrawn.Select(withdrawn => $"datasets/{withdrawn.Entry.Dataset.Id}/")];
         ImmutableSortedSet<string> pages = written
             .Where(path => path == PageFile || path.EndsWith("/" + PageFile, StringComparison.Ordinal))
             .Select(path => path[..^PageFile.Length])
+            .Where(page => !Array.Exists(gone, each => page.EndsWith(each, StringComparison.Ordinal)))
             .ToImmutableSortedSet(StringComparer.Ordinal);
         List<string[]> parts = [.. pages.Chunk(mostPages)];
         if (parts.Count <= 1)
@@ -83,7 +85,7 @@ public static class Sitemap
     /// <summary>The same page in every language it exists in, itself among them; a page of one language alone has none.</summary>
     private static void WriteAlternates(XmlWriter xml, string own, ImmutableSortedSet<string> all, Catalog catalog, CatalogueLinks links)
     {
-        (string Language, string Page)[] same = [.. catalog.Site.Languages.Select(language => (language, Page: Prefix(language) + own)).Where(pair => all.Contains(pair.Page))];
+        (string Language, string Page)[] same = [.. catalog.Site.DataLanguages.Select(language => (language, Page: Prefix(language) + own)).Where(pair => all.Contains(pair.Page))];
         foreach ((string language, string page) in same.Where(_ => same.Length > 1))
         {
             xml.WriteStartElement("link", Xhtml);
@@ -95,7 +97,7 @@ public static class Sitemap
     }
 
     private static string WithoutLanguage(string page, Catalog catalog) =>
-        catalog.Site.Languages.Select(Prefix).FirstOrDefault(prefix => prefix.Length > 0 && page.StartsWith(prefix, StringComparison.Ordinal)) is { } found ? page[found.Length..] : page;
+        catalog.Site.DataLanguages.Select(Prefix).FirstOrDefault(prefix => prefix.Length > 0 && page.StartsWith(prefix, StringComparison.Ordinal)) is { } found ? page[found.Length..] : page;
 
     private static string Prefix(string language) => language == "ja" ? "" : language + "/";
 

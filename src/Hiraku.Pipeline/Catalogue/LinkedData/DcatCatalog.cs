@@ -22,7 +22,7 @@ public static class DcatCatalog
             ["dct:description"] = Nodes.Text(catalog.Site.Description.Ja.Length > 0 ? catalog.Site.Description : catalog.Site.Title),
             ["dct:publisher"] = DcatAgents.Publisher(catalog.Publisher, links),
             ["dct:spatial"] = DcatAgents.Place(catalog.Publisher),
-            ["dct:language"] = new JsonArray([.. catalog.Site.Languages.Select(language => (JsonNode)language)]),
+            ["dct:language"] = new JsonArray([.. catalog.Site.DataLanguages.Select(language => (JsonNode)language)]),
             ["dct:modified"] = Nodes.Date(catalog.AsOf),
             ["foaf:homepage"] = Nodes.Id(links.BaseUrl),
         };

@@ -48,7 +48,7 @@ public sealed class AskedCharts
 
         var names = spec.Measures.IsEmpty ? spec.Measure == "count" ? [] : ImmutableArray.Create(spec.Measure) : spec.Measures;
         PublishedColumn?[] found = [Find(spec, spec.Group), spec.Series is null ? null : Find(spec, spec.Series), .. names.Select(name => FindNumber(spec, name))];
-        bool isWhole = found[0] is not null && (spec.Series is null || found[1] is not null) && found.Skip(2).All(column => column is not null);
+        bool isWhole = found[0] is not null && (spec.Series is null || found[1] is not null) && found.Skip(2).All(column => column is not null) && spec.Only.All(only => Find(spec, only.Key) is not null);
         return isWhole ? Draw(spec, kind, "custom-" + number.ToString(CultureInfo.InvariantCulture), found[0]!, found[1], [.. found.Skip(2).OfType<PublishedColumn>()]) : null;
     }
 
@@ -57,17 +57,41 @@ public sealed class AskedCharts
         LocalizedText subject = spec.Title ?? Subject(group, measures);
         int top = spec.Top ?? (kind == ChartKind.Share ? ChartMaker.MostSeries : ChartMaker.UsualTop);
         bool isTime = Grouping.IsTime(group.Field);
+        Func<int, bool>? rows = RowsOf(spec);
         Chart chart = kind switch
         {
-            ChartKind.Line or ChartKind.Area or ChartKind.Multiples => ChartMaker.OverTime(table, kind, key, subject, group, measures, series, most: kind == ChartKind.Multiples ? 12 : ChartMaker.MostSeries),
-            ChartKind.Calendar => ChartMaker.OverTime(table, kind, key, subject, group, measures) with { Categories = [.. Grouping.By(table, group, null).InOrder().Names.Select(LocalizedText.Same)] },
-            ChartKind.GroupedBar or ChartKind.StackedBar when isTime => ChartMaker.OverTime(table, kind, key, subject, group, measures, series),
-            ChartKind.GroupedBar or ChartKind.StackedBar => ChartMaker.ByCategory(table, kind, key, subject, group, measures, series, top),
-            ChartKind.Bar when isTime => ChartMaker.OverTime(table, kind, key, subject, group, [.. measures.Take(1)]),
-            _ => ChartMaker.Ranking(table, kind, key, subject, group, measures.FirstOrDefault(), top),
+            ChartKind.Line or ChartKind.Area or ChartKind.Multiples => ChartMaker.OverTime(table, kind, key, subject, group, measures, series, rows, most: kind == ChartKind.Multiples ? 12 : ChartMaker.MostSeries),
+            ChartKind.Calendar => ChartMaker.OverTime(table, kind, key, subject, group, measures, rows: rows) with { Categories = [.. Grouping.By(table, group, null, rows).InOrder().Names.Select(LocalizedText.Same)] },
+            ChartKind.GroupedBar or ChartKind.StackedBar when isTime => ChartMaker.OverTime(table, kind, key, subject, group, measures, series, rows),
+            ChartKind.GroupedBar or ChartKind.StackedBar => ChartMaker.ByCategory(table, kind, key, subject, group, measures, series, top, rows),
+            ChartKind.Bar when isTime => ChartMaker.OverTime(table, kind, key, subject, group, [.. measures.Take(1)], rows: rows),
+            _ => ChartMaker.Ranking(table, kind, key, subject, group, measures.FirstOrDefault(), top, rows: rows),
         };
-        return spec.Unit is null ? chart : chart with { Unit = Units.Of(spec.Unit) };
+        return Short(spec.Unit is null ? chart : chart with { Unit = Units.Of(spec.Unit) });
     }
+
+    /// <summary>The chart says its unit once, so its series need not: 決算額（千円） is 決算額.</summary>
+    private static Chart Short(Chart chart) => chart.Unit.Ja.Length == 0 ? chart : chart with
+    {
+        Series = [.. chart.Series.Select(series => series with { Name = new(Without(series.Name.Ja, chart.Unit.Ja), Without(series.Name.En, chart.Unit.Ja)) })],
+    };
+
+    private static string Without(string name, string unit) => name.EndsWith($"（{unit}）", StringComparison.Ordinal) ? name[..^(unit.Length + 2)] : name;
+
+    /// <summary>The rows that <c>only:</c> leaves; null for all.</summary>
+    private Func<int, bool>? RowsOf(ChartSpec spec)
+    {
+        if (spec.Only.IsEmpty)
+        {
+            return null;
+        }
+
+        var wanted = spec.Only.Select(only => (Column: table.Column(only.Key)!, Value: only.Value == ChartSpec.Latest ? Last(table.Column(only.Key)!) : only.Value)).ToList();
+        return row => wanted.TrueForAll(only => only.Column.TextAt(row) == only.Value);
+    }
+
+    private string? Last(PublishedColumn column) =>
+        Enumerable.Range(0, table.RowCount).Select(column.TextAt).Max(StringComparer.Ordinal);
 
     private Chart? Pyramid(ChartSpec spec)
     {

@@ -57,12 +57,12 @@ public static class ChartMaker
     /// <summary>Bars with a series for each measure, or for each of the largest values of <paramref name="series"/>.</summary>
     public static Chart ByCategory(
         PublishedTable table, ChartKind kind, string key, LocalizedText subject, PublishedColumn group, ImmutableArray<PublishedColumn> measures,
-        PublishedColumn? series, int top = UsualTop)
+        PublishedColumn? series, int top = UsualTop, Func<int, bool>? rows = null)
     {
-        var whole = Grouping.By(table, group, measures.FirstOrDefault()).Ranked();
+        var whole = Grouping.By(table, group, measures.FirstOrDefault(), rows).Ranked();
         var parts = series is not null
-            ? Split(table, group, measures.FirstOrDefault(), series, whole.Names, null, MostSeries, isWhole: kind == ChartKind.StackedBar)
-            : [.. measures.Select(measure => new ChartSeries(measure.Field.Label, Along(whole.Names, Grouping.By(table, group, measure))))];
+            ? Split(table, group, measures.FirstOrDefault(), series, whole.Names, rows, MostSeries, isWhole: kind == ChartKind.StackedBar)
+            : [.. measures.Select(measure => new ChartSeries(measure.Field.Label, Along(whole.Names, Grouping.By(table, group, measure, rows))))];
         return new Chart(kind, key, subject)
         {
             Unit = UnitOf(measures.FirstOrDefault()),

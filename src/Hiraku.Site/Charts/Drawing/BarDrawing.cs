@@ -23,7 +23,7 @@ public static class BarDrawing
             svg.Text(0, above ? top + 16 : top + 22, Labels.Fit(names[i], above ? 20 : 8), "label");
             Bar(svg, scale, values[i], bar, "bar s1", Spoken(chart, locale, i));
             double end = scale.At(Math.Max(values[i] ?? 0, 0));
-            svg.Text(end, bar + 17, values[i] is double value ? Numerals.Format(value) : locale["chart.missing"], values[i] is null ? "value missing" : "value", shift: 6);
+            svg.Text(end, bar + 17, values[i] is double value ? ChartDrawing.Figure(value, chart, locale) : locale["chart.missing"], values[i] is null ? "value missing" : "value", shift: 6);
         }
 
         svg.Line(scale.At(0), 0, scale.At(0), names.Length * row, "zero");

@@ -29,6 +29,10 @@ public static class ChartDrawing
     public static string Quantity(double number, string unit, Language language) =>
         Numerals.Format(number) + (language.IsEnglish && unit.Length > 0 ? " " : "") + unit;
 
+    /// <summary>A value as it stands beside its mark and on an axis: short, the unit said once for the chart.</summary>
+    public static string Figure(double number, Chart chart, Locale locale) =>
+        Money.Say(number, chart.Unit, locale.Language)?.Text ?? Numerals.Format(number);
+
     /// <summary>The class that gives a series its colour and pattern.</summary>
     public static string SeriesClass(int series) => "s" + (char)('1' + (series % 6));
 }

@@ -12,7 +12,7 @@ public static class GroupedDrawing
     {
         string[] names = BarDrawing.Names(chart, locale);
         double group = Head + (chart.Series.Length * (Bar + 3)) + 12;
-        Scale scale = Scale.WithZero(chart.Series.SelectMany(series => series.Values.Take(names.Length)), 0, 84);
+        Scale scale = Scale.WithZero(chart.Series.SelectMany(series => series.Values.Take(names.Length)), 0, 80);
         var svg = new SvgWriter(id, (names.Length * group) + 4, title, description);
         for (int i = 0; i < names.Length; i++)
         {
@@ -44,6 +44,6 @@ public static class GroupedDrawing
             svg.Rect(from, top, to - from, Bar, "part " + ChartDrawing.SeriesClass(series), Spoken(chart, locale, category, series));
         }
 
-        svg.Text(to, top + 13, value is double number ? Numerals.Format(number) : locale["chart.missing"], "value small", shift: 5);
+        svg.Text(to, top + 13, value is double number ? ChartDrawing.Figure(number, chart, locale) : locale["chart.missing"], "value small", shift: 5);
     }
 }

@@ -7,7 +7,7 @@ namespace Hiraku.Site.Charts.Drawing;
 /// <summary>Lines and areas over time: round values on quiet lines, the last value of each series written at its end, gaps where values are missing.</summary>
 public static class LineDrawing
 {
-    private const double Height = 280, Top = 24, Bottom = 244, Right = 84;
+    private const double Height = 280, Top = 24, Bottom = 244, Left = 17, Right = 80;
 
     public static Markup Draw(Chart chart, Locale locale, string id, string title, string description)
     {
@@ -19,7 +19,7 @@ public static class LineDrawing
         foreach (double tick in ticks)
         {
             svg.Line(0, y.At(tick), 100, y.At(tick), tick == 0 ? "zero" : "grid");
-            svg.Text(0, y.At(tick) - 4, Numerals.Format(tick), "tick");
+            svg.Text(0, y.At(tick) - 4, ChartDrawing.Figure(tick, chart, locale), "tick");
         }
 
         TimeLabels(svg, Labels.Times(chart, locale), Height - 12);
@@ -28,7 +28,7 @@ public static class LineDrawing
             Series(svg, chart, locale, y, s);
         }
 
-        EndValues(svg, chart, y);
+        EndValues(svg, chart, locale, y);
         return svg.Done();
     }
 
@@ -39,7 +39,7 @@ public static class LineDrawing
         return chart.Kind == ChartKind.Area || values.Min() <= 0 || values.Max() == values.Min() || values.Max() - values.Min() > values.Min() * 0.4;
     }
 
-    public static double X(int place, int count) => count < 2 ? Right / 2 : 9 + (place * (Right - 9) / (count - 1.0));
+    public static double X(int place, int count) => count < 2 ? Right / 2 : Left + (place * (Right - Left) / (count - 1.0));
 
     /// <summary>The first, the last and as many between as fit a phone.</summary>
     public static void TimeLabels(SvgWriter svg, string[] names, double y)
@@ -48,7 +48,7 @@ public static class LineDrawing
         for (int i = 0; i < names.Length; i++)
         {
             bool last = i == names.Length - 1;
-            if (last || (i % every == 0 && names.Length - 1 - i >= (every + 1) / 2))
+            if (last || (i % every == 0 && names.Length - 1 - i >= every))
             {
                 svg.Text(X(i, names.Length), y, names[i], "tick", Anchor.Middle);
             }
@@ -78,7 +78,7 @@ public static class LineDrawing
     {
         var values = chart.Series[series].Values;
         string color = ChartDrawing.SeriesClass(series);
-        double left = X(0, values.Length), width = values.Length < 2 ? 0 : Right - 9;
+        double left = X(0, values.Length), width = values.Length < 2 ? 0 : Right - Left;
         string line = PathOf(values, y, Top);
         if (chart.Kind == ChartKind.Area && values.Length > 1 && values.All(value => value is not null))
         {
@@ -107,7 +107,7 @@ public static class LineDrawing
         ("value", ChartDrawing.Value(chart.Series[0].Values[category], chart, locale)));
 
     /// <summary>Each series' last value at its own height, pushed apart where they would overlap.</summary>
-    private static void EndValues(SvgWriter svg, Chart chart, Scale y)
+    private static void EndValues(SvgWriter svg, Chart chart, Locale locale, Scale y)
     {
         double lowest = double.NegativeInfinity;
         foreach (var (value, place, count) in chart.Series
@@ -118,7 +118,7 @@ public static class LineDrawing
         {
             double at = Math.Max(y.At(value) + 5, lowest + 17);
             lowest = at;
-            svg.Text(X(place, count), at, Numerals.Format(value), "value", shift: 10);
+            svg.Text(X(place, count), at, ChartDrawing.Figure(value, chart, locale), "value", shift: 10);
         }
     }
 }

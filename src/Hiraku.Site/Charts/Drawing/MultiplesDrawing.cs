@@ -42,7 +42,7 @@ public static class MultiplesDrawing
 
         if (values.Length > 0 && values[^1] is double last)
         {
-            svg.Text(72, y.At(last) + 5, Numerals.Format(last), "value", shift: 8);
+            svg.Text(72, y.At(last) + 5, ChartDrawing.Figure(last, chart, locale), "value", shift: 8);
         }
 
         svg.Text(2, Height - 8, Labels.Times(chart, locale)[0], "tick");

@@ -15,6 +15,7 @@ public static class PyramidDrawing
         var svg = new SvgWriter(id, Head + (count * Row) + 26, title, description);
         svg.Text(MiddleLeft, 18, chart.Series[0].Name.In(locale.Language.Code), "label strong", Anchor.End);
         svg.Text(MiddleRight, 18, chart.Series[1].Name.In(locale.Language.Code), "label strong");
+        Ticks(svg, right, most, Head + (count * Row));
         for (int i = 0; i < count; i++)
         {
             double top = Head + ((count - 1 - i) * Row);
@@ -23,7 +24,6 @@ public static class PyramidDrawing
             svg.Text(50, top + 15, chart.Categories[i].In(locale.Language.Code), "tick", Anchor.Middle);
         }
 
-        Ticks(svg, right, most, Head + (count * Row));
         return svg.Done();
     }
 

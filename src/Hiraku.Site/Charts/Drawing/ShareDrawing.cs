@@ -23,7 +23,7 @@ public static class ShareDrawing
             double top = Bar + 12 + (i * Row);
             svg.Rect(0, top + 6, 4.5, 16, "part " + ChartDrawing.SeriesClass(i));
             svg.Text(6.5, top + 20, Labels.Fit(names[i], 11), "label");
-            svg.Text(78, top + 20, Numerals.Format(values[i]), "value", Anchor.End);
+            svg.Text(78, top + 20, ChartDrawing.Figure(values[i], chart, locale), "value", Anchor.End);
             svg.Text(100, top + 20, Numerals.Percent(share), "value strong", Anchor.End);
         }
 

@@ -10,7 +10,7 @@ public static class StackedDrawing
     public static Markup Draw(Chart chart, Locale locale, string id, string title, string description)
     {
         string[] names = BarDrawing.Names(chart, locale);
-        var scale = new Scale(0, Enumerable.Range(0, names.Length).Select(i => Sum(chart, i)).DefaultIfEmpty(0).Max(), 0, 84);
+        var scale = new Scale(0, Enumerable.Range(0, names.Length).Select(i => Sum(chart, i)).DefaultIfEmpty(0).Max(), 0, 80);
         var svg = new SvgWriter(id, (names.Length * Row) + 4, title, description);
         for (int i = 0; i < names.Length; i++)
         {
@@ -27,7 +27,7 @@ public static class StackedDrawing
                 }
             }
 
-            svg.Text(from, top + 39, chart.TotalOf(i) is double total ? Numerals.Format(total) : locale["chart.missing"], "value", shift: 6);
+            svg.Text(from, top + 39, chart.TotalOf(i) is double total ? ChartDrawing.Figure(total, chart, locale) : locale["chart.missing"], "value", shift: 6);
         }
 
         svg.Line(0, 0, 0, names.Length * Row, "zero");

@@ -27,8 +27,13 @@ public sealed record ChartWords(string Point, string Sentence)
         };
     }
 
-    public static string Value(double value, Chart chart, Locale locale) =>
-        ChartDrawing.Quantity(value, chart.Unit.In(locale.Language.Code), locale.Language);
+    /// <summary>A value as a sentence says it. An amount of money that is rounded says so.</summary>
+    public static string Value(double value, Chart chart, Locale locale) => Money.Say(value, chart.Unit, locale.Language) switch
+    {
+        null => ChartDrawing.Quantity(value, chart.Unit.In(locale.Language.Code), locale.Language),
+        (string amount, true) => amount,
+        (string amount, false) => locale.Text("chart.about", ("value", amount)),
+    };
 
     /// <summary>Sentences one after the other, as the language joins them.</summary>
     public static string Join(Locale locale, params IEnumerable<string> sentences) =>

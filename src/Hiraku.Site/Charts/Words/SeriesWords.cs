@@ -29,7 +29,19 @@ public static class SeriesWords
         string point = tops.Count == 1
             ? locale.Text("chart.series.top", ("name", tops[0].Name), ("series", tops[0].Series), ("value", value))
             : locale.Text("chart.series.tie", ("count", Numerals.Format(tops.Count)), ("value", value));
-        return new(point, ChartWords.Join(locale, point, LargestPart(chart, locale)));
+        return new(point, ChartWords.Join(locale, point, LargestPart(chart, locale), Sums(chart, locale)));
+    }
+
+    /// <summary>Measures beside each other: what each comes to in all; nothing where a value is missing.</summary>
+    private static string Sums(Chart chart, Locale locale)
+    {
+        if (chart.IsAdditive || chart.Categories.Length < 2 || chart.Series.Any(series => series.Values.Any(value => value is null)))
+        {
+            return "";
+        }
+
+        var sums = chart.Series.Select(series => locale.Text("chart.series.sum", ("series", series.Name.In(locale.Language.Code)), ("value", ChartWords.Value(series.Values.Sum()!.Value, chart, locale))));
+        return locale.Text("chart.series.sums", ("sums", string.Join(locale["list.separator"], sums)));
     }
 
     private static string LargestPart(Chart chart, Locale locale)

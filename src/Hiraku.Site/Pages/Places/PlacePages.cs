@@ -40,7 +40,8 @@ public static class PlacePages
         view["japanese"] = name == place.Name ? "" : place.Name;
         view["dataset"] = dataset;
         view["back"] = story.Path;
-        view["map"] = hasMap ? MapDrawing.DrawOne(frame!, ground, place, locale.Text("place.map", ("name", name))) : Markup.Empty;
+        view["frame"] = MovingMap.Frame(
+            edition, hasMap ? MapDrawing.DrawOne(frame!, ground, place, locale.Text("place.map", ("name", name))) : Markup.Empty, hasMap ? frame : null, "", "", hasMap ? place : null);
         view["hasMap"] = hasMap;
         view["mapLink"] = place.IsLocated ? string.Create(CultureInfo.InvariantCulture, $"https://maps.gsi.go.jp/#17/{place.Latitude:0.######}/{place.Longitude:0.######}/") : "";
         view["fields"] = Fields(story.Table, place.Row, edition);

@@ -21,7 +21,12 @@ public static class PlaceViews
         bool fits = story.Places.Length <= MostBeside;
         return new View
         {
-            ["svg"] = frame is null || drawn.Count == 0 ? Markup.Empty : MapDrawing.Draw(frame, boundary, drawn, edition, title, sentence),
+            ["frame"] = MovingMap.Frame(
+                edition,
+                frame is null || drawn.Count == 0 ? Markup.Empty : MapDrawing.Draw(frame, boundary, drawn, edition, title, sentence),
+                frame,
+                FileOf(story),
+                story.HasPlacePages ? story.Path + "places/" : ""),
             ["hasMap"] = drawn.Count > 0,
             ["sentence"] = sentence,
             ["fits"] = fits,

@@ -20,7 +20,7 @@ public static class TemplateHelpers
     }
 
     private static void Link(in EncodedTextWriter output, in HelperOptions options, in Context context, in Arguments arguments) =>
-        output.Write(Links.Relative(PageOf(options), LocaleOf(options).Language.Prefix + TextOf(arguments[0])));
+        output.Write(Links.Relative(PageOf(options), LocaleOf(options).Language.Target(TextOf(arguments[0]))));
 
     private static void FileLink(in EncodedTextWriter output, in HelperOptions options, in Context context, in Arguments arguments) =>
         output.Write(Links.Relative(PageOf(options), TextOf(arguments[0])));

@@ -1,10 +1,21 @@
 using System.Globalization;
+using Hiraku.Model.Datasets;
 
 namespace Hiraku.Tests.Site.Sample;
 
 /// <summary>Invented population, events and money.</summary>
 public static class SampleNumbers
 {
+    /// <summary>Two bars to a purpose, of the last year alone.</summary>
+    public static ChartSpec BudgetBesideSettlement { get; } = new("grouped", 9)
+    {
+        Title = new("款別の予算と決算（2024年度）", "Budget and settlement by category, fiscal 2024"),
+        Group = "款",
+        Measures = ["予算額", "決算額"],
+        Only = [KeyValuePair.Create("年度", ChartSpec.Latest)],
+        Unit = "千円",
+    };
+
     public static SampleRows Population()
     {
         var rows = new SampleRows(SampleSchemas.Population);
@@ -49,7 +60,8 @@ public static class SampleNumbers
         {
             foreach (var (name, amount) in purposes)
             {
-                rows.Add(("年度", year.ToString(CultureInfo.InvariantCulture)), ("款", name), ("予算額", amount + ((year - 2019) * amount / 40) - (year == 2021 ? amount / 30 : 0)));
+                int budget = amount + ((year - 2019) * amount / 40) - (year == 2021 ? amount / 30 : 0);
+                rows.Add(("年度", year.ToString(CultureInfo.InvariantCulture)), ("款", name), ("予算額", budget), ("決算額", budget - (budget / (21 + name[0] % 9))));
             }
         }
 

@@ -86,6 +86,7 @@ public static class SampleSchemas
         new Field("年度", FieldKind.FiscalYear) { Label = new("年度", "Fiscal year") },
         new Field("款", FieldKind.Text) { Label = new("款", "Category") },
         new Field("予算額", FieldKind.Integer) { Label = new("予算額", "Budget"), Unit = "千円" },
+        new Field("決算額", FieldKind.Integer) { Label = new("決算額", "Settlement"), Unit = "千円" },
     ])
     {
         Title = new("一般会計予算", "General account budget"),

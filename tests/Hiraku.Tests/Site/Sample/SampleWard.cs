@@ -22,7 +22,7 @@ public static class SampleWard
 
     public static Publisher Publisher { get; } = new("131202", new("見本区", "Mihon City"), new("東京都", "Tokyo"), new Bounds(35.70, 139.55, 35.79, 139.69));
 
-    public static SiteSettings Site { get; } = new(new("見本区オープンデータ", "Mihon Open Data"), "https://opendata.example.lg.jp/", ["ja", "en"], "CC-BY-4.0", null)
+    public static SiteSettings Site { get; } = new(new("見本区オープンデータ", "Mihon Open Data"), "https://opendata.example.lg.jp/", ["ja", "en", "ja-easy"], "CC-BY-4.0", null)
     {
         Contact = "03-0000-1111",
     };
@@ -35,7 +35,7 @@ public static class SampleWard
             Title = new("AED設置箇所一覧", "AED locations"), Department = new("危機管理室", "Crisis management"), Contact = "03-0000-2222",
             Frequency = Frequency.Monthly, Keywords = ["救命", "心臓"],
         }, SamplePlaces.Aed()) with { Quality = [new("HK6004", "value-out-of-list", "Warning", "小児対応設備の有無", 3), new("HK5010", "phone-hyphenated", "Note", "電話番号", 128)] },
-        Entry(output, new Dataset("budget", "datasets/budget") { Title = new("一般会計予算", "General account budget"), Department = new("財政課", "Finance"), Frequency = Frequency.Yearly }, SampleNumbers.Budget()),
+        Entry(output, new Dataset("budget", "datasets/budget") { Title = new("一般会計予算", "General account budget"), Department = new("財政課", "Finance"), Frequency = Frequency.Yearly, Dashboard = [SampleNumbers.BudgetBesideSettlement] }, SampleNumbers.Budget()),
         Entry(output, new Dataset("events", "datasets/events") { Title = new("イベント一覧", "Events"), Department = new("広報課", "Public relations"), Frequency = Frequency.Weekly }, SampleNumbers.Events()),
         Entry(output, new Dataset("population", "datasets/population") { Title = new("地域・年齢別人口", "Population by area and age"), Department = new("情報公開課", "Statistics"), Frequency = Frequency.Monthly }, SampleNumbers.Population()),
         Entry(output, new Dataset("shelters", "datasets/shelters") { Title = new("指定緊急避難場所一覧", "Emergency evacuation sites"), Department = new("防災課", "Disaster prevention"), Frequency = Frequency.Irregular }, SamplePlaces.Shelters()) with

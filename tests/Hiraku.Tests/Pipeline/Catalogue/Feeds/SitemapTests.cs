@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Hiraku.Model;
 using Hiraku.Model.Catalogs;
 using Hiraku.Pipeline.Catalogue.Feeds;
 using Hiraku.Tests.Pipeline.Write;
@@ -30,6 +31,17 @@ public sealed class SitemapTests
     [Fact]
     public void The_page_of_a_dataset_says_when_its_content_changed() => Assert.Equal(
         ["2026-10-17", "2026-10-17"], Urls(Write(Site), "sitemap.xml").Elements(Map + "lastmod").Select(day => day.Value));
+
+    [Fact]
+    public void The_page_of_a_withdrawn_dataset_is_left_out()
+    {
+        Catalogues.Publish(out Catalog catalog);
+        var output = new MemoryOutput();
+        CatalogEntry aed = catalog.Entries.Single(entry => entry.Dataset.Id == "aed");
+        Sitemap.Write(catalog with { Entries = [.. catalog.Entries.Remove(aed)], Withdrawn = [new(aed, "2026-10-01", LocalizedText.Empty)] }, Site, output);
+
+        Assert.DoesNotContain("datasets/aed/", output.Text("sitemap.xml"), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void More_pages_than_one_file_takes_go_into_several_with_an_index()
