@@ -8,6 +8,9 @@ namespace Hiraku.Acceptance.Write;
 /// <summary>Holds what ExcelDataReader finds in a workbook against the JSON of the same table.</summary>
 internal static class WorkbookAgreement
 {
+    /// <summary>Stands in a cell whose count is hidden, so that it is not taken for an empty one.</summary>
+    private const string HiddenMark = "x";
+
     public static void Check(string workbook, string document)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -15,19 +18,31 @@ internal static class WorkbookAgreement
         using FileStream stream = File.OpenRead(workbook);
         using IExcelDataReader reader = ExcelReaderFactory.CreateReader(stream);
         Assert.True(reader.Read());
+        int hidden = 0;
         foreach (JsonElement row in json.RootElement.EnumerateArray())
         {
             Assert.True(reader.Read());
             int column = 0;
             foreach (JsonProperty cell in row.EnumerateObject())
             {
-                Assert.Equal(Expected(cell.Value), Read(reader.GetValue(column++)));
+                string? found = Read(reader.GetValue(column++));
+                bool isHidden = cell.Value.ValueKind == JsonValueKind.Null && found == HiddenMark;
+                hidden += isHidden ? 1 : 0;
+                Assert.Equal(Expected(cell.Value), isHidden ? null : found);
             }
         }
 
         Assert.False(reader.Read());
         Assert.True(reader.NextResult());
         Assert.Equal("このデータについて", reader.Name);
+        Assert.Equal(HiddenBeside(document), hidden);
+    }
+
+    /// <summary>How many cells the dataset's quality.json says were hidden.</summary>
+    private static int HiddenBeside(string document)
+    {
+        using JsonDocument quality = JsonDocument.Parse(File.ReadAllText(Path.Combine(Path.GetDirectoryName(document)!, "quality.json")));
+        return quality.RootElement.TryGetProperty("suppressed", out JsonElement fields) ? fields.EnumerateObject().Sum(field => field.Value.GetInt32()) : 0;
     }
 
     /// <summary>A text that Excel would take for a formula stands behind an apostrophe.</summary>
