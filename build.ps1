@@ -1,8 +1,8 @@
 #!/usr/bin/env pwsh
-# One door to the commands of README.md. It adds nothing to them.
+# One door to the commands of README.md and docs/operations.md. It adds nothing to them.
 param(
     [Parameter(Position = 0)]
-    [ValidateSet('build', 'test', 'format', 'serve', 'new')]
+    [ValidateSet('build', 'test', 'format', 'serve', 'new', 'package')]
     [string] $Target = 'build',
 
     [Parameter(Position = 1, ValueFromRemainingArguments = $true)]
@@ -18,6 +18,7 @@ switch ($Target) {
     'format' { dotnet format @Rest }
     'serve' { dotnet run --project src/Hiraku.Cli '--' serve @Rest }
     'new' { dotnet run --project src/Hiraku.Cli '--' new @Rest }
+    'package' { dotnet build deploy/Packages.proj @Rest }
 }
 
 exit $LASTEXITCODE

@@ -6,7 +6,7 @@ namespace Hiraku.Acceptance.Support;
 /// <summary>The real command, run as a process of its own.</summary>
 internal static class Command
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "hiraku.dll");
+    public static readonly string Program = Path.Combine(AppContext.BaseDirectory, "hiraku.dll");
 
     public static CommandResult Run(params string[] arguments) => Run(new Dictionary<string, string>(), arguments);
 
