@@ -7,14 +7,21 @@ namespace Hiraku.Cli.Serving;
 /// <summary>Answers requests of this machine only: it listens on the loopback address, and to no other host name than that.</summary>
 internal sealed class LoopbackServer(string site, int port, Func<ServedState> state) : IDisposable
 {
-    private readonly HttpListener listener = new();
-    private readonly StaticFiles files = new(site);
+    private const int MostTries = 10;
 
+    private readonly StaticFiles files = new(site);
+    private HttpListener listener = new();
+
+    /// <summary>Begins to listen; throws where the port is somebody else's.</summary>
     public void Start()
     {
-        listener.Prefixes.Add(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
-        listener.Prefixes.Add(string.Create(CultureInfo.InvariantCulture, $"http://localhost:{port}/"));
-        listener.Start();
+        for (int tries = 1; !TryStart(mayGiveUp: tries < MostTries); tries++)
+        {
+            // The socket of the try before is closed only when it is collected.
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            listener = new HttpListener();
+        }
     }
 
     public async Task Run(CancellationToken cancel)
@@ -35,6 +42,25 @@ internal sealed class LoopbackServer(string site, int port, Func<ServedState> st
     }
 
     public void Dispose() => ((IDisposable)listener).Dispose();
+
+    /// <summary>
+    /// .NET's listener breaks when somebody is connecting at the very moment it starts, as the page of the last session does that
+    /// asks for changes: it takes the connection before it has made the list to keep it in.
+    /// </summary>
+    private bool TryStart(bool mayGiveUp)
+    {
+        try
+        {
+            listener.Prefixes.Add(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
+            listener.Prefixes.Add(string.Create(CultureInfo.InvariantCulture, $"http://localhost:{port}/"));
+            listener.Start();
+            return true;
+        }
+        catch (ArgumentNullException) when (mayGiveUp)
+        {
+            return false;
+        }
+    }
 
     private void Answer(HttpListenerContext context)
     {

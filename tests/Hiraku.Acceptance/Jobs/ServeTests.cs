@@ -14,7 +14,7 @@ public sealed class ServeTests : IDisposable
 
     private readonly ProjectFolder project = new();
     private readonly HttpClient browser = new() { Timeout = Patience };
-    private readonly int port = FreePort();
+    private readonly int port;
     private readonly Process server;
 
     public ServeTests()
@@ -25,7 +25,7 @@ public sealed class ServeTests : IDisposable
             sources: [{ path: raw/*.csv }]
             columns: { 名称: 名称, 件数: 件数 }
             """, "export.csv", "名称,件数\r\n第一,10\r\n第二,20\r\n"u8.ToArray());
-        server = Command.Start(new Dictionary<string, string>(), "serve", "--project", project.Folder, "--port", port.ToString(System.Globalization.CultureInfo.InvariantCulture), "--lang", "en");
+        (server, port) = Serving();
     }
 
     [Fact]
@@ -81,6 +81,31 @@ public sealed class ServeTests : IDisposable
             using var client = new TcpClient();
             await Assert.ThrowsAnyAsync<SocketException>(() => client.ConnectAsync(address, port, TestContext.Current.CancellationToken).AsTask());
         }
+    }
+
+    [Fact]
+    public async Task It_starts_while_the_page_of_an_earlier_session_keeps_asking()
+    {
+        int asked = FreePort();
+        using var ended = new CancellationTokenSource();
+        Task asking = Task.Run(() =>
+        {
+            while (!ended.IsCancellationRequested)
+            {
+                _ = IsAnswering(asked);
+            }
+        }, TestContext.Current.CancellationToken);
+        using Process second = Command.Start(new Dictionary<string, string>(), "serve", "--project", project.Folder, "--port", asked.ToString(System.Globalization.CultureInfo.InvariantCulture), "--out", project.At("out-second"), "--lang", "en");
+
+        while (!second.HasExited && !IsAnswering(asked))
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        Assert.False(second.HasExited);
+        second.Kill();
+        await ended.CancelAsync();
+        await asking;
     }
 
     [Theory, InlineData("INT"), InlineData("TERM")]
@@ -150,6 +175,49 @@ public sealed class ServeTests : IDisposable
         await stream.WriteAsync(Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"), TestContext.Current.CancellationToken);
         using var reader = new StreamReader(stream);
         return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>A port that was free may be somebody's a moment later: then the program says so and ends, and another one is tried.</summary>
+    private (Process Server, int Port) Serving()
+    {
+        while (true)
+        {
+            int free = FreePort();
+            Process started = Command.Start(new Dictionary<string, string>(), "serve", "--project", project.Folder, "--port", free.ToString(System.Globalization.CultureInfo.InvariantCulture), "--lang", "en");
+            while (!started.HasExited)
+            {
+                if (IsAnswering(free))
+                {
+                    return (started, free);
+                }
+
+                Thread.Sleep(50);
+            }
+
+            Assert.True(started.ExitCode == 2, $"{started.ExitCode}: {started.StandardError.ReadToEnd()}{started.StandardOutput.ReadToEnd()}{Logged()}");
+            started.Dispose();
+        }
+    }
+
+    /// <summary>What the program wrote down of a fault of its own.</summary>
+    private string Logged() => Directory.Exists(project.At("out/state/logs"))
+        ? string.Concat(Directory.GetFiles(project.At("out/state/logs"), "fault*").Select(File.ReadAllText))
+        : "";
+
+    private bool IsAnswering(int asked)
+    {
+        using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+        try
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, $"http://localhost:{asked}/-/state");
+            using HttpResponseMessage answer = browser.Send(request, soon.Token);
+            using var reader = new StreamReader(answer.Content.ReadAsStream(soon.Token));
+            return int.TryParse(reader.ReadToEnd(), out _);
+        }
+        catch (Exception silent) when (silent is HttpRequestException or IOException or OperationCanceledException)
+        {
+            return false;
+        }
     }
 
     private static int FreePort()
