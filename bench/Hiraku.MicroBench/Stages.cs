@@ -73,7 +73,7 @@ public class Stages
         RawTable raw = Extract(_data.Utf8);
         MappedTable mapped = Mapper.Map(raw, _dataset, _project.Schemas[_dataset.Schema!], _project.Publisher, new DiagnosticBag())
             ?? throw new InvalidDataException("not mapped");
-        return Normalizer.Normalize(mapped, NormalizeSettings.Of(_project), new NoChanges(), new DiagnosticBag());
+        return Normalizer.Normalize(mapped, NormalizeSettings.Of(_project), new NoChanges());
     }
 
     private long Write(string format)

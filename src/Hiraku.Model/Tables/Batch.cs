@@ -9,6 +9,9 @@ namespace Hiraku.Model.Tables;
 /// </summary>
 public sealed record Batch(TextBatch Text, ImmutableArray<FieldBinding> Bindings, ImmutableArray<Column> Columns) : IDisposable
 {
+    /// <summary>What could not be read in these rows; whoever judges the batch adds it to the run's diagnostics.</summary>
+    public IReadOnlyList<Diagnostic> Findings { get; init; } = [];
+
     public int RowCount => Columns.IsEmpty ? Text.RowCount : Columns[0].Count;
 
     /// <summary>Where the field's value of a row stands in the source; the row's line alone where the field has no cell of its own.</summary>

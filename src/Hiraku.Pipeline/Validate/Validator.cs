@@ -29,6 +29,11 @@ public static class Validator
         {
             var faulty = new bool[batch.RowCount];
             verdict.Begin(faulty);
+            foreach (Diagnostic finding in batch.Findings)
+            {
+                bag.Add(finding);
+            }
+
             foreach (ICheck check in checks.All)
             {
                 check.Check(batch, verdict);

@@ -36,7 +36,7 @@ internal sealed class DatasetRun(Project project, BuildOptions options, RunFolde
             : new RunResult(IsFit: false, reading) { Raw = raw, Schema = schema, Headers = raw.Headers, Extractions = raw.Extractions() };
     }
 
-    /// <summary>Rows on the move: one thread reads, a second judges, this one writes.</summary>
+    /// <summary>Rows on the move: one thread extracts, one normalises, one validates, this one writes.</summary>
     private RunResult Stream(Dataset dataset, RawTable raw, MappedTable mapped, DatasetState last, DiagnosticBag reading, RunReports reports, CancellationToken cancel)
     {
         var judging = new DiagnosticBag(reports.Diagnostics);
@@ -44,10 +44,11 @@ internal sealed class DatasetRun(Project project, BuildOptions options, RunFolde
         long rowsRead = 0;
 
         using var rawAhead = new ReadAhead<TextBatch>(mapped.Batches, "extract");
-        Table table = Normalizer.Normalize(mapped with { Batches = rawAhead.Items() }, NormalizeSettings.Of(project), reports.Changes, judging);
-        ValidatedTable validated = Validator.Validate(table, dataset, project, EvidenceFor(dataset, last), Path.Combine(folders.Work, dataset.Id), judging);
+        Table table = Normalizer.Normalize(mapped with { Batches = rawAhead.Items() }, NormalizeSettings.Of(project), reports.Changes);
+        using var normalized = new ReadAhead<Batch>(table.Batches, "normalize");
+        ValidatedTable validated = Validator.Validate(table with { Batches = normalized.Items() }, dataset, project, EvidenceFor(dataset, last), Path.Combine(folders.Work, dataset.Id), judging);
         var writing = new DiagnosticBag(reports.Diagnostics);
-        using var judged = new ReadAhead<ValidatedBatch>(validated.Batches, "judge");
+        using var judged = new ReadAhead<ValidatedBatch>(validated.Batches, "validate");
         using TableWriters writers = TableWriters.Open(staging, mapped.Schema, dataset, project, bag: writing);
         foreach (ValidatedBatch batch in judged.Items())
         {

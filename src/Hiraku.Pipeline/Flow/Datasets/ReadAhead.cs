@@ -15,7 +15,7 @@ public sealed class ReadAhead<T> : IDisposable
     private readonly Thread thread;
     private ExceptionDispatchInfo? fault;
 
-    public ReadAhead(IEnumerable<T> source, string name, int ahead = 4)
+    public ReadAhead(IEnumerable<T> source, string name, int ahead = 2)
     {
         queue = new BlockingCollection<T>(ahead);
         thread = new Thread(() => Fill(source)) { Name = name, IsBackground = true };

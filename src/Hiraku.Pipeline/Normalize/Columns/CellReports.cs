@@ -5,10 +5,12 @@ using Hiraku.Model.Tables;
 namespace Hiraku.Pipeline.Normalize.Columns;
 
 /// <summary>Writes down what was changed and says what could not be read, at the clerk's own cell.</summary>
-internal sealed class CellReports(IChangeLog changes, DiagnosticBag bag)
+internal sealed class CellReports(IChangeLog changes)
 {
     /// <summary>Told already where the file was read (HK3010, HK3011), which knows whose fault it is.</summary>
     private const string LostCharacter = "replacement-char";
+
+    private List<Diagnostic> findings = [];
 
     public void Report(FieldBinding binding, TextBatch batch, int row, CellText cellText, in CellReading reading)
     {
@@ -31,7 +33,15 @@ internal sealed class CellReports(IChangeLog changes, DiagnosticBag bag)
 
         if (reading.Status is ReadingStatus.Refused or ReadingStatus.Warned && reading.Rule != LostCharacter)
         {
-            bag.Add(NormalizeRules.Spoke(location, binding.Field, before.ToString(), reading));
+            findings.Add(NormalizeRules.Spoke(location, binding.Field, before.ToString(), reading));
         }
+    }
+
+    /// <summary>What could not be read since it was asked last.</summary>
+    public IReadOnlyList<Diagnostic> TakeFindings()
+    {
+        List<Diagnostic> taken = findings;
+        findings = [];
+        return taken;
     }
 }

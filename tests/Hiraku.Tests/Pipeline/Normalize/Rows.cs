@@ -28,7 +28,7 @@ internal static class Rows
         }
 
         var mapped = new MappedTable(schema, bindings, [builder.Build(new Origin("a.csv", null, [.. Enumerable.Range(0, schema.Fields.Length)]))]);
-        Table table = Normalizer.Normalize(mapped, new NormalizeSettings(NotationSettings.Default), new Silent(), new DiagnosticBag());
+        Table table = Normalizer.Normalize(mapped, new NormalizeSettings(NotationSettings.Default), new Silent());
         using Batch batch = table.Batches.Single();
         return [.. Enumerable.Range(0, rows.Length).Select(row => batch.Columns.Select(column => column.StringAt(row)).ToArray())];
     }
