@@ -9,7 +9,7 @@ namespace Hiraku.Model.Tables;
 public sealed class TextBatch : IDisposable
 {
     /// <summary>How many rows a batch holds at most; memory and cache both like it (docs/decisions).</summary>
-    public const int Capacity = 1024;
+    public const int Capacity = 512;
 
     private readonly Slice[] cells;
     private readonly int[] lines;

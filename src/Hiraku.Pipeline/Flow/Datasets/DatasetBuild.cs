@@ -41,8 +41,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
         };
         RunResult result = run.Run(dataset, files, last, reading, reports, cancel);
         DatasetOutcome outcome = options.Publish ? Settle(dataset, last, result, new Made(inputs, references, files)) : Look(dataset, last, result);
-        reports.Write(outcome);
-        reports.WriteReturned(outcome, result.Raw);
+        Parallel.Invoke(() => reports.Write(outcome), () => reports.WriteReturned(outcome, result.Raw));
         return outcome;
     }
 

@@ -110,8 +110,7 @@ internal sealed class DatasetRun(Project project, BuildOptions options, RunFolde
     private void LastGate(Dataset dataset, ImmutableArray<Distribution> written, long rows, DiagnosticBag bag)
     {
         string document = written.First(file => file.Format == "json").Path;
-        using Stream json = staging.Open(document)!;
         using var schema = new StreamReader(staging.Open(written.First(file => file.Format == "schema").Path)!);
-        JsonSchemaGate.Check(json, schema.ReadToEnd(), document, rows, dataset.VerifyFully, bag);
+        JsonSchemaGate.Check(() => staging.Open(document)!, schema.ReadToEnd(), document, rows, dataset.VerifyFully, bag);
     }
 }

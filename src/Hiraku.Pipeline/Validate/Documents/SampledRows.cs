@@ -1,25 +1,33 @@
 namespace Hiraku.Pipeline.Validate.Documents;
 
 /// <summary>
-/// Reads a JSON array that is written one row per line, and hands on only the chosen rows, as an array again: a million rows
-/// that are not chosen cost the search for their line ends. (A line end inside a JSON text is always escaped.)
+/// Reads a stretch of a JSON array that is written one row per line, and hands on only the chosen rows, as an array again: a million
+/// rows that are not chosen cost the search for their line ends. (A line end inside a JSON text is always escaped.)
 /// </summary>
 internal sealed class SampledRows : Stream
 {
     private readonly Stream source;
+    private readonly long to;
     private readonly Func<long, bool> isChosen;
     private readonly byte[] buffer = new byte[1 << 16];
     private readonly MemoryStream kept = new();
     private readonly MemoryStream line = new();
     private readonly List<long> chosen = [];
     private long row = -1;
+    private long position;
     private bool isGathered;
     private bool ended;
 
-    public SampledRows(Stream source, Func<long, bool> isChosen)
+    /// <param name="source">The whole document, from its beginning.</param>
+    /// <param name="from">The first byte of the stretch; a row belongs to the stretch that its line begins in.</param>
+    /// <param name="to">The first byte after it.</param>
+    /// <param name="isChosen">Decides about a row by its place in the whole array.</param>
+    public SampledRows(Stream source, long from, long to, Func<long, bool> isChosen)
     {
         this.source = source;
+        this.to = to;
         this.isChosen = isChosen;
+        Pass(from);
         kept.WriteByte((byte)'[');
         kept.Position = 0;
     }
@@ -66,27 +74,46 @@ internal sealed class SampledRows : Stream
         base.Dispose(disposing);
     }
 
+    /// <summary>Counts the rows before the stretch; a line that it begins in the middle of is theirs.</summary>
+    private void Pass(long from)
+    {
+        bool isWhole = true;
+        while (position < from && source.Read(buffer, 0, (int)Math.Min(buffer.Length, from - position)) is > 0 and int length)
+        {
+            row += buffer.AsSpan(0, length).Count((byte)'\n');
+            isWhole = buffer[length - 1] == '\n';
+            position += length;
+        }
+
+        isGathered = isWhole && isChosen(row);
+    }
+
     private void Refill()
     {
         kept.SetLength(0);
         kept.Position = 0;
-        int length = source.Read(buffer);
-        ended = length == 0;
+        ReadOnlySpan<byte> bytes = buffer.AsSpan(0, source.Read(buffer));
+        ended = bytes.IsEmpty;
+        for (int end = bytes.IndexOf((byte)'\n'); end >= 0 && !ended; end = bytes.IndexOf((byte)'\n'))
+        {
+            Gather(bytes[..end]);
+            EndLine();
+            position += end + 1;
+            bytes = bytes[(end + 1)..];
+            ended = position >= to;
+        }
+
         if (ended)
         {
             EndLine();
             kept.WriteByte((byte)']');
         }
-
-        ReadOnlySpan<byte> bytes = buffer.AsSpan(0, length);
-        for (int end = bytes.IndexOf((byte)'\n'); end >= 0; end = bytes.IndexOf((byte)'\n'))
+        else
         {
-            Gather(bytes[..end]);
-            EndLine();
-            bytes = bytes[(end + 1)..];
+            Gather(bytes);
+            position += bytes.Length;
         }
 
-        Gather(bytes);
         kept.Position = 0;
     }
 

@@ -49,14 +49,14 @@ public sealed class CsvTableWriter : ITableWriter
         for (int column = 0; column < columns.Length; column++)
         {
             ReadOnlySpan<byte> text = columns[column].TextAt(row);
-            if (plain[column])
+            if (!plain[column])
+            {
+                at += CsvText.Write(text, target[at..]);
+            }
+            else if (!text.IsEmpty)
             {
                 text.CopyTo(target[at..]);
                 at += text.Length;
-            }
-            else
-            {
-                at += CsvText.Write(text, target[at..]);
             }
 
             target[at++] = (byte)',';

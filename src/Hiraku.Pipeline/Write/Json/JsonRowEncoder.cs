@@ -15,7 +15,10 @@ public sealed class JsonRowEncoder(TableSchema schema) : IDisposable
 {
     private const int LongestTyped = 32;
 
-    private readonly byte[][] keys = [.. schema.Fields.Select((field, index) => Key(field.Name, index == 0))];
+    /// <summary>For each field what stands before its value, the quote of a string among it, and the whole of it where there is no value.</summary>
+    private readonly byte[][] openings = [.. schema.Fields.Select((field, index) => Key(field.Name, index == 0, IsString(field.Type) ? "\"" : ""))];
+    private readonly byte[][] absences = [.. schema.Fields.Select((field, index) => Key(field.Name, index == 0, "null"))];
+    private readonly bool[] strings = [.. schema.Fields.Select(field => IsString(field.Type))];
     private readonly bool[] plain = new bool[schema.Fields.Length];
     private readonly int[] ends = new int[TextBatch.Capacity];
     private readonly RowBuffer buffer = new();
@@ -49,24 +52,31 @@ public sealed class JsonRowEncoder(TableSchema schema) : IDisposable
         int at = 0;
         for (int index = 0; index < columns.Length; index++)
         {
-            at += Put(keys[index], target[at..]);
             Column column = columns[index];
-            at += !column.IsPresent(row) ? Put("null"u8, target[at..])
-                : column.Type is ColumnType.Text or ColumnType.Date ? WriteString(column.TextAt(row), plain[index], target[at..])
-                : WriteTyped(column, row, target[at..]);
+            if (!column.IsPresent(row))
+            {
+                at += Put(absences[index], target[at..]);
+                continue;
+            }
+
+            at += Put(openings[index], target[at..]);
+            if (strings[index])
+            {
+                ReadOnlySpan<byte> text = column.TextAt(row);
+                at += plain[index] ? Put(text, target[at..]) : JsonText.Escape(text, target[at..]);
+                target[at++] = (byte)'"';
+            }
+            else
+            {
+                at += WriteTyped(column, row, target[at..]);
+            }
         }
 
         target[at++] = (byte)'}';
         return at;
     }
 
-    private static int WriteString(ReadOnlySpan<byte> text, bool isPlain, Span<byte> target)
-    {
-        target[0] = (byte)'"';
-        int length = isPlain ? Put(text, target[1..]) : JsonText.Escape(text, target[1..]);
-        target[length + 1] = (byte)'"';
-        return length + 2;
-    }
+    private static bool IsString(ColumnType type) => type is ColumnType.Text or ColumnType.Date;
 
     private static int WriteTyped(Column column, int row, Span<byte> target)
     {
@@ -103,15 +113,15 @@ public sealed class JsonRowEncoder(TableSchema schema) : IDisposable
             ReadOnlySpan<byte> text = columns[index].Utf8;
             plain[index] = !JsonText.NeedsEscape(text);
             size += (plain[index] ? 1L : 6L) * text.Length;
-            size += (long)rows * (keys[index].Length + LongestTyped);
+            size += (long)rows * (openings[index].Length + LongestTyped);
         }
 
         return size + (8L * rows);
     }
 
-    private static byte[] Key(string name, bool first)
+    private static byte[] Key(string name, bool first, string after)
     {
         string quoted = "\"" + JsonEncodedText.Encode(name, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping) + "\":";
-        return Encoding.UTF8.GetBytes((first ? "{" : ",") + quoted);
+        return Encoding.UTF8.GetBytes((first ? "{" : ",") + quoted + after);
     }
 }

@@ -39,7 +39,7 @@ public sealed class JsonSchemaGateTests
     public void A_schema_that_is_none_is_an_error()
     {
         var bag = new DiagnosticBag();
-        JsonSchemaGate.Check(new MemoryStream("[]"u8.ToArray()), "{ \"type\": 1 }", "aed.json", 0, all: false, bag);
+        JsonSchemaGate.Check(() => new MemoryStream("[]"u8.ToArray()), "{ \"type\": 1 }", "aed.json", 0, all: false, bag);
 
         Assert.Equal("HK6502", Assert.Single(bag.Kept).Rule.Code);
     }
@@ -77,7 +77,7 @@ public sealed class JsonSchemaGateTests
         var clerk = new Clerk(Table, rows);
         var document = new JsonArray([.. rows.Select(Json)]);
         var bag = new DiagnosticBag();
-        JsonSchemaGate.Check(new MemoryStream(Encoding.UTF8.GetBytes(document.ToJsonString())), Schema, "aed.json", rows.Length, all: true, bag);
+        JsonSchemaGate.Check(() => new MemoryStream(Encoding.UTF8.GetBytes(document.ToJsonString())), Schema, "aed.json", rows.Length, all: true, bag);
 
         int[] byGate = [.. bag.Kept.Select(found => found.Location.Line - 1).Distinct().Order()];
         Assert.NotEmpty(byGate);
@@ -119,7 +119,7 @@ public sealed class JsonSchemaGateTests
     private static string[] Codes(string json)
     {
         var bag = new DiagnosticBag();
-        JsonSchemaGate.Check(new MemoryStream(Encoding.UTF8.GetBytes(json)), Schema, "aed.json", 1, all: false, bag);
+        JsonSchemaGate.Check(() => new MemoryStream(Encoding.UTF8.GetBytes(json)), Schema, "aed.json", 1, all: false, bag);
         return [.. bag.Kept.Select(found => found.Rule.Code)];
     }
 
@@ -133,7 +133,7 @@ public sealed class JsonSchemaGateTests
         }
 
         var bag = new DiagnosticBag();
-        JsonSchemaGate.Check(new MemoryStream(Encoding.UTF8.GetBytes(json.Append("]\n").ToString())), Schema, "aed.json", rows.Length, all, bag);
+        JsonSchemaGate.Check(() => new MemoryStream(Encoding.UTF8.GetBytes(json.Append("]\n").ToString())), Schema, "aed.json", rows.Length, all, bag);
         return bag.Kept;
     }
 }
