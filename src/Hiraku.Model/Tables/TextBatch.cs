@@ -11,6 +11,11 @@ public sealed class TextBatch : IDisposable
     /// <summary>How many rows a batch holds at most; memory and cache both like it (docs/decisions).</summary>
     public const int Capacity = 512;
 
+    /// <summary>Kept for the whole process: the threads that rent and return come and go with each dataset, and what the shared pool keeps for a thread goes with it.</summary>
+    internal static readonly ArrayPool<char> Texts = ArrayPool<char>.Create(1 << 22, 16);
+
+    internal static readonly ArrayPool<Slice> Slices = ArrayPool<Slice>.Create(1 << 20, 16);
+
     private readonly Slice[] cells;
     private readonly int[] lines;
     private char[] text;
@@ -50,8 +55,8 @@ public sealed class TextBatch : IDisposable
     {
         if (text.Length > 0)
         {
-            ArrayPool<char>.Shared.Return(text);
-            ArrayPool<Slice>.Shared.Return(cells);
+            Texts.Return(text);
+            Slices.Return(cells);
             ArrayPool<int>.Shared.Return(lines);
             text = [];
         }

@@ -5,9 +5,10 @@ namespace Hiraku.Model.Tables;
 /// <summary>Collects rows, cell by cell from the left, into <see cref="TextBatch"/>es.</summary>
 public sealed class TextBatchBuilder(int columnCount)
 {
-    private char[] text = ArrayPool<char>.Shared.Rent(1 << 16);
-    private Slice[] cells = ArrayPool<Slice>.Shared.Rent(Math.Max(1, columnCount) * TextBatch.Capacity);
-    private int[] lines = ArrayPool<int>.Shared.Rent(TextBatch.Capacity);
+    private char[] text = [];
+    private Slice[] cells = [];
+    private int[] lines = [];
+    private int usual = 1 << 16;
     private int used;
     private int column;
 
@@ -18,6 +19,11 @@ public sealed class TextBatchBuilder(int columnCount)
 
     public void BeginRow(int line)
     {
+        if (lines.Length == 0)
+        {
+            Rent();
+        }
+
         lines[RowCount] = line;
         column = 0;
     }
@@ -56,19 +62,25 @@ public sealed class TextBatchBuilder(int columnCount)
     public TextBatch Build(Origin origin)
     {
         var batch = new TextBatch(origin, columnCount, RowCount, text, cells, lines);
-        text = ArrayPool<char>.Shared.Rent(Math.Max(1 << 16, used));
-        cells = ArrayPool<Slice>.Shared.Rent(Math.Max(1, columnCount) * TextBatch.Capacity);
-        lines = ArrayPool<int>.Shared.Rent(TextBatch.Capacity);
+        (text, cells, lines) = ([], [], []);
+        usual = Math.Max(usual, used);
         used = 0;
         RowCount = 0;
         return batch;
     }
 
+    private void Rent()
+    {
+        text = TextBatch.Texts.Rent(usual);
+        cells = TextBatch.Slices.Rent(Math.Max(1, columnCount) * TextBatch.Capacity);
+        lines = ArrayPool<int>.Shared.Rent(TextBatch.Capacity);
+    }
+
     private void Grow(int needed)
     {
-        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(needed, text.Length * 2));
+        char[] larger = TextBatch.Texts.Rent(Math.Max(needed, text.Length * 2));
         text.AsSpan(0, used).CopyTo(larger);
-        ArrayPool<char>.Shared.Return(text);
+        TextBatch.Texts.Return(text);
         text = larger;
     }
 }

@@ -11,8 +11,8 @@ internal static class EncodingDetector
     public static EncodingGuess Detect(string path)
     {
         using FileStream file = Open(path);
-        byte[] block = new byte[BlockSize];
-        int length = file.ReadAtLeast(block, BlockSize, throwOnEndOfStream: false);
+        byte[] block = BlockFor(file);
+        int length = file.ReadAtLeast(block, block.Length, throwOnEndOfStream: false);
         return FromMark(block.AsSpan(0, length), path)
             ?? FromZeroBytes(block.AsSpan(0, length))
             ?? FromWholeFile(file, block);
@@ -32,6 +32,8 @@ internal static class EncodingDetector
     }
 
     private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 0, FileOptions.SequentialScan);
+
+    private static byte[] BlockFor(FileStream file) => new byte[Math.Clamp(file.Length, 1, BlockSize)];
 
     private static EncodingGuess? FromMark(ReadOnlySpan<byte> start, string path) => start switch
     {
@@ -128,7 +130,7 @@ internal static class EncodingDetector
     private static Utf8Audit AuditUtf8(string path, bool stopAtFirst)
     {
         using FileStream file = Open(path);
-        byte[] block = new byte[BlockSize];
+        byte[] block = BlockFor(file);
         var audit = new Utf8Audit();
         for (int length = file.Read(block); length > 0 && !(stopAtFirst && audit.BadBytes > 0); length = file.Read(block))
         {
@@ -146,7 +148,7 @@ internal static class EncodingDetector
     private static string Line(string path, long offset)
     {
         using FileStream file = Open(path);
-        byte[] block = new byte[BlockSize];
+        byte[] block = BlockFor(file);
         long line = 1;
         byte previous = 0;
         for (long left = offset; left > 0;)

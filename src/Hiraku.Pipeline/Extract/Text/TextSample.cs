@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Hiraku.Pipeline.Extract.Text;
@@ -11,9 +12,10 @@ internal static class TextSample
     public static string Read(string path, EncodingGuess guess)
     {
         using var reader = new StreamReader(guess.OpenUtf8(path), Encoding.UTF8);
-        char[] buffer = new char[Length];
-        int length = reader.ReadBlock(buffer, 0, Length);
-        return new string(buffer, 0, length);
+        char[] buffer = ArrayPool<char>.Shared.Rent(Length);
+        string sample = new(buffer, 0, reader.ReadBlock(buffer, 0, Length));
+        ArrayPool<char>.Shared.Return(buffer);
+        return sample;
     }
 
     /// <summary>How lines end outside quotation marks: crlf, lf, cr, mixed, or null where there is one line.</summary>

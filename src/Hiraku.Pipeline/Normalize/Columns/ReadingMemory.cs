@@ -8,6 +8,10 @@ namespace Hiraku.Pipeline.Normalize.Columns;
 internal sealed class ReadingMemory(ICellReader reader)
 {
     private const int Slots = 1024;
+
+    /// <summary>What a column of few rows takes: a hundred small tables must not fill the heap with places for texts that never come.</summary>
+    private const int FewSlots = 64;
+
     private const int LongestKey = 48;
 
     /// <summary>After so many questions, at least a quarter must have been answered from memory.</summary>
@@ -45,11 +49,13 @@ internal sealed class ReadingMemory(ICellReader reader)
     /// <summary>Counts the question and finds the text's place.</summary>
     private int Begin(ReadOnlySpan<char> text)
     {
-        if (keys.Length == 0)
+        if (lengths.Length == 0)
         {
-            keys = new char[Slots * LongestKey];
-            lengths = new int[Slots];
-            readings = new CellReading[Slots];
+            Hold(FewSlots);
+        }
+        else if (asked == FewSlots && lengths.Length < Slots)
+        {
+            Hold(Slots);
         }
 
         if (++asked == Trial)
@@ -58,6 +64,14 @@ internal sealed class ReadingMemory(ICellReader reader)
             (asked, found) = (0, 0);
         }
 
-        return string.GetHashCode(text) & (Slots - 1);
+        return string.GetHashCode(text) & (lengths.Length - 1);
+    }
+
+    /// <summary>Begins with empty places.</summary>
+    private void Hold(int slots)
+    {
+        keys = new char[slots * LongestKey];
+        lengths = new int[slots];
+        readings = new CellReading[slots];
     }
 }

@@ -27,7 +27,7 @@ internal sealed class Utf8CsvWriter : IDisposable
     private static readonly SearchValues<char> FormulaSigns = SearchValues.Create("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20");
 
     private readonly Stream stream;
-    private readonly byte[] buffer = new byte[BlockSize];
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(BlockSize);
 
     /// <summary>Names, rules and letters that come again and again, as they stand in the file; found by reference.</summary>
     private readonly Dictionary<string, byte[]> terms = new(ReferenceEqualityComparer.Instance);
@@ -106,7 +106,13 @@ internal sealed class Utf8CsvWriter : IDisposable
 
     public void Dispose()
     {
-        Flush();
+        if (buffer.Length > 0)
+        {
+            Flush();
+            ArrayPool<byte>.Shared.Return(buffer);
+            buffer = [];
+        }
+
         stream.Dispose();
     }
 

@@ -73,7 +73,7 @@ public static class JsonSchemaGate
     private static void Validate(Stream json, JSchema schema, string file, DiagnosticBag bag, Func<int, int> rowOf)
     {
         int reported = 0;
-        using var text = new JsonTextReader(new StreamReader(json, Encoding.UTF8, true, 1 << 16, leaveOpen: true)) { DateParseHandling = DateParseHandling.None };
+        using var text = new JsonTextReader(new StreamReader(json, Encoding.UTF8, true, 1 << 14, leaveOpen: true)) { DateParseHandling = DateParseHandling.None };
         using var reader = new JSchemaValidatingReader(text) { Schema = schema, DateParseHandling = DateParseHandling.None };
         reader.ValidationEventHandler += (_, violation) =>
         {

@@ -7,11 +7,16 @@ namespace Hiraku.Pipeline.Validate.Text;
 public sealed class VerdictMemo
 {
     private const int Slots = 1 << 12;
+
+    /// <summary>What a column of few rows takes.</summary>
+    private const int FewSlots = 1 << 6;
+
     private const int Longest = 64;
 
     private byte[] texts = [];
     private sbyte[] lengths = [];
     private bool[] verdicts = [];
+    private int remembered;
 
     /// <summary>The remembered verdict; false where the text is not remembered.</summary>
     public bool TryGet(ReadOnlySpan<byte> text, out bool verdict)
@@ -44,14 +49,17 @@ public sealed class VerdictMemo
     /// <summary>Most columns never need to remember anything.</summary>
     private void Begin()
     {
-        if (texts.Length == 0)
+        if (remembered is 0 or FewSlots)
         {
-            texts = new byte[Slots * Longest];
-            lengths = new sbyte[Slots];
-            verdicts = new bool[Slots];
+            int slots = remembered == 0 ? FewSlots : Slots;
+            texts = new byte[slots * Longest];
+            lengths = new sbyte[slots];
+            verdicts = new bool[slots];
             lengths.AsSpan().Fill(-1);
         }
+
+        remembered = Math.Min(remembered + 1, FewSlots + 1);
     }
 
-    private static int SlotOf(ReadOnlySpan<byte> text) => (int)Utf8Hash.Of(text) & (Slots - 1);
+    private int SlotOf(ReadOnlySpan<byte> text) => (int)Utf8Hash.Of(text) & (lengths.Length - 1);
 }

@@ -1,63 +1,50 @@
-using DocumentFormat.OpenXml.Spreadsheet;
-
 namespace Hiraku.Pipeline.Write.Excel;
 
 /// <summary>The few looks a cell can have; the numbers are places in the style sheet.</summary>
 internal static class SheetStyles
 {
-    public const uint General = 0;
+    public const int General = 0;
 
-    public const uint Header = 1;
+    public const int Header = 1;
 
     /// <summary>Format "@": what is typed over such a cell stays text, leading zeros and all.</summary>
-    public const uint Text = 2;
+    public const int Text = 2;
 
-    public const uint Date = 3;
+    public const int Date = 3;
 
     /// <summary>A count that is kept back: grey, to the right, where its digits would stand.</summary>
-    public const uint Hidden = 4;
+    public const int Hidden = 4;
 
-    private const uint TextFormat = 49;
-    private const uint DateFormat = 164;
+    private const int TextFormat = 49;
+    private const int DateFormat = 164;
 
-    public static Stylesheet Build() => new(
-        new NumberingFormats(new NumberingFormat { NumberFormatId = DateFormat, FormatCode = "yyyy\\-mm\\-dd" }) { Count = 1 },
-        new Fonts(
-            new Font(new FontSize { Val = 11 }, new FontName { Val = "Yu Gothic" }),
-            new Font(new Bold(), new FontSize { Val = 11 }, new Color { Rgb = "FFFFFFFF" }, new FontName { Val = "Yu Gothic" }),
-            new Font(new FontSize { Val = 11 }, new Color { Rgb = "FF595959" }, new FontName { Val = "Yu Gothic" }))
-        { Count = 3 },
-        new Fills(
-            new Fill(new PatternFill { PatternType = PatternValues.None }),
-            new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
-            new Fill(new PatternFill(new ForegroundColor { Rgb = "FF1F3A5F" }) { PatternType = PatternValues.Solid }))
-        { Count = 3 },
-        new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())) { Count = 1 },
-        new CellStyleFormats(new CellFormat()) { Count = 1 },
-        new CellFormats(
-            Format(0, 0, 0),
-            Format(TextFormat, 1, 2),
-            Format(TextFormat, 0, 0),
-            Format(DateFormat, 0, 0),
-            Right(Format(TextFormat, 2, 0)))
-        { Count = 5 });
+    public static string Sheet { get; } =
+        $"""
+        <?xml version="1.0" encoding="utf-8"?>
+        <x:styleSheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+        <x:numFmts count="1"><x:numFmt numFmtId="{DateFormat}" formatCode="yyyy\-mm\-dd" /></x:numFmts>
+        <x:fonts count="3">
+        <x:font><x:sz val="11" /><x:name val="Yu Gothic" /></x:font>
+        <x:font><x:b /><x:sz val="11" /><x:color rgb="FFFFFFFF" /><x:name val="Yu Gothic" /></x:font>
+        <x:font><x:sz val="11" /><x:color rgb="FF595959" /><x:name val="Yu Gothic" /></x:font>
+        </x:fonts>
+        <x:fills count="3">
+        <x:fill><x:patternFill patternType="none" /></x:fill>
+        <x:fill><x:patternFill patternType="gray125" /></x:fill>
+        <x:fill><x:patternFill patternType="solid"><x:fgColor rgb="FF1F3A5F" /></x:patternFill></x:fill>
+        </x:fills>
+        <x:borders count="1"><x:border><x:left /><x:right /><x:top /><x:bottom /><x:diagonal /></x:border></x:borders>
+        <x:cellStyleXfs count="1"><x:xf /></x:cellStyleXfs>
+        <x:cellXfs count="5">
+        {Format(0, font: 0, fill: 0)} />
+        {Format(TextFormat, font: 1, fill: 2)} />
+        {Format(TextFormat, font: 0, fill: 0)} />
+        {Format(DateFormat, font: 0, fill: 0)} />
+        {Format(TextFormat, font: 2, fill: 0)} applyAlignment="1"><x:alignment horizontal="right" /></x:xf>
+        </x:cellXfs>
+        </x:styleSheet>
+        """.ReplaceLineEndings("");
 
-    private static CellFormat Right(CellFormat format)
-    {
-        format.ApplyAlignment = true;
-        format.AppendChild(new Alignment { Horizontal = HorizontalAlignmentValues.Right });
-        return format;
-    }
-
-    private static CellFormat Format(uint number, uint font, uint fill) => new()
-    {
-        NumberFormatId = number,
-        FontId = font,
-        FillId = fill,
-        BorderId = 0,
-        FormatId = 0,
-        ApplyNumberFormat = true,
-        ApplyFont = true,
-        ApplyFill = true,
-    };
+    private static string Format(int number, int font, int fill) => FormattableString.Invariant(
+        $"<x:xf numFmtId=\"{number}\" fontId=\"{font}\" fillId=\"{fill}\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\"");
 }

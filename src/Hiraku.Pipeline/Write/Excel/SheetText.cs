@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Hiraku.Japanese;
@@ -8,6 +9,14 @@ namespace Hiraku.Pipeline.Write.Excel;
 public static class SheetText
 {
     public const int LongestCell = 32_767;
+
+    /// <summary>What may make a text something else in a cell: control characters, the escape's own sign, and the first byte of U+FFFE, U+FFFF and of the full-width signs.</summary>
+    private static readonly SearchValues<byte> Doubtful = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(value => (byte)value), (byte)'_', 0xEF]);
+
+    /// <summary>True for most texts: <see cref="Of"/> would leave them as they are.</summary>
+    public static bool IsPlain(ReadOnlySpan<byte> utf8) =>
+        utf8.IsEmpty
+        || (utf8.Length <= LongestCell && !utf8.ContainsAny(Doubtful) && (char.IsAsciiLetterOrDigit((char)utf8[0]) || (utf8[0] >= 0x80 && !utf8.StartsWith("\u3000"u8))));
 
     public static string Of(string text)
     {

@@ -1,47 +1,36 @@
-using System.Globalization;
 using System.Text;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Spreadsheet;
+using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
+using Hiraku.Pipeline.Write.Json;
 
 namespace Hiraku.Pipeline.Write.Excel;
 
-/// <summary>The data sheet, row after row through the library's streaming writer; nothing in it is ever a formula.</summary>
+/// <summary>The data sheet, row after row, kept nowhere; nothing in it is ever a formula.</summary>
 internal sealed class SheetWriter : IDisposable
 {
     /// <summary>Excel keeps 15 digits of a number and turns the rest to zeros; longer ones stay text.</summary>
     private const int MostDigits = 15;
-
-    /// <summary>How Japanese statistics write a count that is kept back to protect people.</summary>
-    public const string HiddenMark = "x";
 
     /// <summary>1900-03-01 as days since 1970: before it Excel counts a day that never was.</summary>
     private const long FirstSafeDay = -25_508;
 
     private const long DayZero = 25_569;
 
-    private static readonly Row RowElement = new();
-    private static readonly Cell CellElement = new();
-    private static readonly CellValue ValueElement = new();
-    private static readonly InlineString InlineElement = new();
-    private static readonly DocumentFormat.OpenXml.Spreadsheet.Text TextElement = new() { Space = SpaceProcessingModeValues.Preserve };
+    /// <summary>How Japanese statistics write a count that is kept back to protect people.</summary>
+    private static ReadOnlySpan<byte> HiddenMark => "x"u8;
 
-    private readonly OpenXmlWriter writer;
-    private readonly string[] letters;
-    private readonly List<OpenXmlAttribute> attributes = [];
+    private readonly XmlBytes xml;
+    private readonly byte[][] letters;
 
     public SheetWriter(Stream stream, TableSchema schema)
     {
-        letters = [.. Enumerable.Range(0, schema.Fields.Length).Select(Hiraku.Model.Diagnostics.Location.ColumnLetters)];
-        writer = OpenXmlWriter.Create(stream, new UTF8Encoding(false));
-        writer.WriteStartDocument();
-        writer.WriteStartElement(new Worksheet());
-        writer.WriteElement(new SheetViews(new SheetView(
-            new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
-        { WorkbookViewId = 0 }));
-        writer.WriteElement(new Columns(schema.Fields.Select(Width)));
-        writer.WriteStartElement(new SheetData());
+        letters = [.. Enumerable.Range(0, schema.Fields.Length).Select(column => Encoding.UTF8.GetBytes(Location.ColumnLetters(column)))];
+        xml = new XmlBytes(stream);
+        xml.Raw("<?xml version=\"1.0\" encoding=\"utf-8\"?><x:worksheet xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"u8);
+        xml.Raw("<x:sheetViews><x:sheetView workbookViewId=\"0\"><x:pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\" /></x:sheetView></x:sheetViews>"u8);
+        WriteWidths(schema);
+        xml.Raw("<x:sheetData>"u8);
         WriteHeader(schema);
     }
 
@@ -52,123 +41,129 @@ internal sealed class SheetWriter : IDisposable
     {
         for (int row = 0; row < batch.RowCount; row++)
         {
-            string number = BeginRow();
+            Rows++;
+            BeginRow(Rows + 1);
             for (int column = 0; column < letters.Length; column++)
             {
-                WriteCell(batch.Columns[column], row, letters[column] + number);
+                WriteCell(batch.Columns[column], row, column);
             }
 
-            writer.WriteEndElement();
+            xml.Raw("</x:row>"u8);
         }
     }
 
     public void Finish()
     {
-        writer.WriteEndElement();
+        xml.Raw("</x:sheetData>"u8);
         if (letters.Length > 0)
         {
-            writer.WriteElement(new AutoFilter { Reference = string.Create(CultureInfo.InvariantCulture, $"A1:{letters[^1]}{Rows + 1}") });
+            xml.Raw("<x:autoFilter ref=\"A1:"u8).Raw(letters[^1]).Number(Rows + 1).Raw("\" />"u8);
         }
 
-        writer.WriteEndElement();
-        writer.Close();
+        xml.Raw("</x:worksheet>"u8).Flush();
     }
 
-    public void Dispose() => writer.Dispose();
+    public void Dispose() => xml.Dispose();
+
+    private void WriteWidths(TableSchema schema)
+    {
+        if (letters.Length == 0)
+        {
+            xml.Raw("<x:cols />"u8);
+            return;
+        }
+
+        xml.Raw("<x:cols>"u8);
+        for (int column = 0; column < letters.Length; column++)
+        {
+            int width = Math.Clamp(2 + schema.Fields[column].Name.Sum(c => c < 0x100 ? 1 : 2), 10, 40);
+            xml.Raw("<x:col min=\""u8).Number(column + 1).Raw("\" max=\""u8).Number(column + 1).Raw("\" width=\""u8).Number(width).Raw("\" customWidth=\"1\" />"u8);
+        }
+
+        xml.Raw("</x:cols>"u8);
+    }
 
     private void WriteHeader(TableSchema schema)
     {
-        writer.WriteStartElement(RowElement, [new OpenXmlAttribute("r", "", "1")]);
+        BeginRow(1);
         for (int column = 0; column < letters.Length; column++)
         {
-            WriteText(schema.Fields[column].Name, letters[column] + "1", SheetStyles.Header);
+            BeginCell(column, 1, SheetStyles.Header);
+            WriteText(Encoding.UTF8.GetBytes(schema.Fields[column].Name));
         }
 
-        writer.WriteEndElement();
+        xml.Raw("</x:row>"u8);
     }
 
-    private string BeginRow()
-    {
-        Rows++;
-        string number = (Rows + 1).ToString(CultureInfo.InvariantCulture);
-        attributes.Clear();
-        attributes.Add(new OpenXmlAttribute("r", "", number));
-        writer.WriteStartElement(RowElement, attributes);
-        return number;
-    }
+    private void BeginRow(int line) => xml.Raw("<x:row r=\""u8).Number(line).Raw("\">"u8);
 
-    private void WriteCell(Hiraku.Model.Tables.Column column, int row, string address)
+    private void WriteCell(Column column, int row, int at)
     {
         if (!column.IsPresent(row))
         {
             if (column.IsHidden(row))
             {
-                WriteText(HiddenMark, address, SheetStyles.Hidden);
+                BeginCell(at, Rows + 1, SheetStyles.Hidden);
+                WriteText(HiddenMark);
             }
 
             return;
         }
 
-        string text = column.StringAt(row) ?? "";
+        ReadOnlySpan<byte> text = column.TextAt(row);
         switch (column.Type)
         {
             case ColumnType.Boolean:
-                WriteValue(column.Integers[row] != 0 ? "1" : "0", address, SheetStyles.General, "b");
+                BeginCell(at, Rows + 1, SheetStyles.General);
+                xml.Raw(" t=\"b\"><x:v>"u8).Number(column.Integers[row] != 0 ? 1 : 0).Raw("</x:v></x:c>"u8);
                 break;
             case ColumnType.Date when column.Integers[row] >= FirstSafeDay:
-                WriteValue((column.Integers[row] + DayZero).ToString(CultureInfo.InvariantCulture), address, SheetStyles.Date, null);
+                BeginCell(at, Rows + 1, SheetStyles.Date);
+                xml.Raw("><x:v>"u8).Number(column.Integers[row] + DayZero).Raw("</x:v></x:c>"u8);
                 break;
-            case ColumnType.Integer or ColumnType.Number when Json.JsonText.IsNumber(column.TextAt(row)) && text.Count(char.IsAsciiDigit) <= MostDigits:
-                WriteValue(text, address, SheetStyles.General, null);
+            case ColumnType.Integer or ColumnType.Number when JsonText.IsNumber(text) && Digits(text) <= MostDigits:
+                BeginCell(at, Rows + 1, SheetStyles.General);
+                xml.Raw("><x:v>"u8).Raw(text).Raw("</x:v></x:c>"u8);
                 break;
             default:
-                WriteText(text, address, SheetStyles.Text);
+                BeginCell(at, Rows + 1, SheetStyles.Text);
+                WriteText(text);
                 break;
         }
     }
 
-    private void WriteValue(string value, string address, uint style, string? type)
+    private void BeginCell(int column, int line, int style)
     {
-        BeginCell(address, style, type);
-        writer.WriteStartElement(ValueElement);
-        writer.WriteString(value);
-        writer.WriteEndElement();
-        writer.WriteEndElement();
-    }
-
-    private void WriteText(string text, string address, uint style)
-    {
-        BeginCell(address, style, "inlineStr");
-        writer.WriteStartElement(InlineElement);
-        writer.WriteStartElement(TextElement);
-        writer.WriteString(SheetText.Of(text));
-        writer.WriteEndElement();
-        writer.WriteEndElement();
-        writer.WriteEndElement();
-    }
-
-    private void BeginCell(string address, uint style, string? type)
-    {
-        attributes.Clear();
-        attributes.Add(new OpenXmlAttribute("r", "", address));
+        xml.Raw("<x:c r=\""u8).Raw(letters[column]).Number(line).Raw("\""u8);
         if (style != SheetStyles.General)
         {
-            attributes.Add(new OpenXmlAttribute("s", "", style.ToString(CultureInfo.InvariantCulture)));
+            xml.Raw(" s=\""u8).Number(style).Raw("\""u8);
         }
-
-        if (type is not null)
-        {
-            attributes.Add(new OpenXmlAttribute("t", "", type));
-        }
-
-        writer.WriteStartElement(CellElement, attributes);
     }
 
-    private static DocumentFormat.OpenXml.Spreadsheet.Column Width(Hiraku.Model.Schemas.Field field, int index) => new()
+    private void WriteText(ReadOnlySpan<byte> text)
     {
-        Min = (uint)index + 1,
-        Max = (uint)index + 1,
-        Width = Math.Clamp(2 + field.Name.Sum(c => c < 0x100 ? 1 : 2), 10, 40),
-        CustomWidth = true,
-    };
+        xml.Raw(" t=\"inlineStr\"><x:is><x:t xml:space=\"preserve\">"u8);
+        if (SheetText.IsPlain(text))
+        {
+            xml.Text(text);
+        }
+        else
+        {
+            xml.Text(SheetText.Of(Encoding.UTF8.GetString(text)));
+        }
+
+        xml.Raw("</x:t></x:is></x:c>"u8);
+    }
+
+    private static int Digits(ReadOnlySpan<byte> text)
+    {
+        int digits = 0;
+        foreach (byte b in text)
+        {
+            digits += b is >= (byte)'0' and <= (byte)'9' ? 1 : 0;
+        }
+
+        return digits;
+    }
 }

@@ -8,7 +8,7 @@ internal sealed class KeyTable(int capacity, int byteCapacity)
 {
     private const uint TagMask = 0xFF00_0000;
 
-    private const int FewKeys = 1 << 12;
+    private const int FewKeys = 1 << 10;
     private const int FewBytes = 1 << 16;
 
     private KeyEntry[] entries = [];
