@@ -78,7 +78,7 @@ internal sealed class RunConsole(Settings settings)
 
         string index = Path.Combine(run.Folders.Site, "index.html");
         output.WriteLine(Say($"報告: {run.Folders.Reports}", $"Reports: {run.Folders.Reports}"));
-        output.WriteLine(Say($"サイト: {index} ({SiteStory.Of(run.Site).Ja})", $"Site: {index} ({SiteStory.Of(run.Site).En})"));
+        output.WriteLine(Say($"サイト: {index} ({SiteStory.Of(run).Ja})", $"Site: {index} ({SiteStory.Of(run).En})"));
     }
 
     public void Checked(FinishedRun run)

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Hiraku.Cli.Building;
 using Hiraku.Model;
+using Hiraku.Model.Datasets;
+using Hiraku.Pipeline.Catalogue.OpenDataList;
 using Hiraku.Pipeline.Publish.Sites;
 
 namespace Hiraku.Cli.Terminal;
@@ -10,15 +12,16 @@ internal static class SiteStory
 {
     private const int MostNamed = 5;
 
-    public static LocalizedText Of(SiteResult site)
+    public static LocalizedText Of(FinishedRun run)
     {
+        SiteResult site = run.Site!;
         if (!site.Rebuilt)
         {
             return new("変更なし", "unchanged");
         }
 
-        var redrawn = site.Redrawn.ToList();
-        int all = site.Groups.Keys.Select(group => group[(group.IndexOf('/', StringComparison.Ordinal) + 1)..]).Distinct(StringComparer.Ordinal).Count();
+        var redrawn = site.Redrawn.Where(each => IsDataset(each.Dataset, run.Project)).ToList();
+        int all = site.Groups.Keys.Select(group => group[(group.IndexOf('/', StringComparison.Ordinal) + 1)..]).Distinct(StringComparer.Ordinal).Count(id => IsDataset(id, run.Project));
         string kept = Number(all - redrawn.Count);
         return redrawn.Count == 0
             ? new($"一覧だけを作り直しました。データセット {kept}件のページはそのままです", $"only the indexes were made again; the pages of {kept} datasets are as they were")
@@ -26,6 +29,10 @@ internal static class SiteStory
                 $"データセット {Number(redrawn.Count)}件のページと一覧を作り直しました: {string.Join("、", Named(redrawn, ja: true))}。ほかの {kept}件はそのままです",
                 $"made again: the indexes and the pages of {Number(redrawn.Count)} datasets: {string.Join(", ", Named(redrawn, ja: false))}; {kept} are as they were");
     }
+
+    /// <summary>The list of open data that the program makes itself is one of the indexes: nobody keeps it as a dataset, and nowhere else it is counted as one.</summary>
+    private static bool IsDataset(string id, Project project) =>
+        id != OpenDataListWriter.Id || project.Datasets.Any(dataset => dataset.Id == id);
 
     private static IEnumerable<string> Named(List<(string Dataset, GroupFate Why)> redrawn, bool ja)
     {

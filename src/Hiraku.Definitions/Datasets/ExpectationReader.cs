@@ -34,9 +34,9 @@ internal static class ExpectationReader
         return expect;
     }
 
-    private static ImmutableDictionary<string, double> ReadFill(YamlSection fill)
+    private static ImmutableSortedDictionary<string, double> ReadFill(YamlSection fill)
     {
-        var shares = ImmutableDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
+        var shares = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
         foreach (YamlEntry entry in fill.AllEntries())
         {
             if (YamlValues.Share(fill.File, entry.Value, entry.Key) is { } share)

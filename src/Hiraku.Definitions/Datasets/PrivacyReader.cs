@@ -21,9 +21,9 @@ internal static class PrivacyReader
     }
 
     /// <summary>A list of fields, or field: reason.</summary>
-    private static ImmutableDictionary<string, string> ReadAllow(YamlSection section)
+    private static ImmutableSortedDictionary<string, string> ReadAllow(YamlSection section)
     {
-        var allowed = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var allowed = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         if (section.Node("allow") is not YamlMap map)
         {
             foreach (string field in section.Texts("allow"))

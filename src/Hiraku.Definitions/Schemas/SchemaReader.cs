@@ -83,9 +83,9 @@ internal static class SchemaReader
         return [.. fields];
     }
 
-    private static ImmutableDictionary<string, ImmutableArray<string>> ReadUpgrade(JsonElement upgrade)
+    private static ImmutableSortedDictionary<string, ImmutableArray<string>> ReadUpgrade(JsonElement upgrade)
     {
-        var fields = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        var fields = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
         foreach (JsonProperty old in upgrade.EnumerateObject())
         {
             fields[old.Name] = old.Value.ValueKind == JsonValueKind.String ? [old.Value.GetString()!] : SchemaFile.Texts(upgrade, old.Name) ?? [];

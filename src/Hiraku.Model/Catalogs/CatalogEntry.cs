@@ -62,10 +62,10 @@ public sealed record CatalogEntry(Dataset Dataset, TableSchema Schema, Publicati
     public ImmutableArray<RuleCount> Quality { get; init; } = [];
 
     /// <summary>For each field, how many rows hold a value.</summary>
-    public ImmutableDictionary<string, long> Filled { get; init; } = ImmutableDictionary<string, long>.Empty;
+    public ImmutableSortedDictionary<string, long> Filled { get; init => field = Ordinal.Of(value); } = Ordinal.Empty<long>();
 
     /// <summary>For each field that has any, the published rows, from 0, in which a small count is hidden; in the files these cells are empty.</summary>
-    public ImmutableDictionary<string, ImmutableArray<int>> Hidden { get; init; } = ImmutableDictionary<string, ImmutableArray<int>>.Empty;
+    public ImmutableSortedDictionary<string, ImmutableArray<int>> Hidden { get; init => field = Ordinal.Of(value); } = Ordinal.Empty<ImmutableArray<int>>();
 
     public ImmutableArray<ChangeRecord> Changes { get; init; } = [];
 

@@ -10,11 +10,7 @@ namespace Hiraku.Model.Catalogs;
 public static class EntryHash
 {
     /// <summary>Everything of an entry, the day it was looked at among it.</summary>
-    public static string Of(CatalogEntry entry) => Of(
-        JsonSerializer.SerializeToUtf8Bytes(WithoutTables(entry), EntryJson.Default.CatalogEntry),
-        JsonSerializer.SerializeToUtf8Bytes(Sorted(entry.Filled), EntryJson.Default.ImmutableSortedDictionaryStringInt64),
-        JsonSerializer.SerializeToUtf8Bytes(Sorted(entry.Dataset.Expect.Fill), EntryJson.Default.ImmutableSortedDictionaryStringDouble),
-        JsonSerializer.SerializeToUtf8Bytes(Sorted(entry.Dataset.Privacy.Allow), EntryJson.Default.ImmutableSortedDictionaryStringString));
+    public static string Of(CatalogEntry entry) => Of(JsonSerializer.SerializeToUtf8Bytes(AsPublished(entry), EntryJson.Default.CatalogEntry));
 
     /// <summary>As <see cref="Of(CatalogEntry)"/>, without what changes from day to day though the content does not.</summary>
     public static string OfContent(CatalogEntry entry) => Of(entry with { Checked = "", Stale = LocalizedText.Empty });
@@ -23,23 +19,12 @@ public static class EntryHash
         JsonSerializer.SerializeToUtf8Bytes(publisher, EntryJson.Default.Publisher),
         JsonSerializer.SerializeToUtf8Bytes(site, EntryJson.Default.SiteSettings));
 
-    /// <summary>Dictionaries come in an order of their own in every process, and what only the pipeline reads does not belong here.</summary>
-    private static CatalogEntry WithoutTables(CatalogEntry entry) => entry with
+    /// <summary>Without what only the pipeline reads; a table among it would come in an order of its own in every process.</summary>
+    private static CatalogEntry AsPublished(CatalogEntry entry) => entry with
     {
-        Filled = ImmutableDictionary<string, long>.Empty,
-        Schema = entry.Schema with { Upgrade = ImmutableDictionary<string, ImmutableArray<string>>.Empty },
-        Dataset = entry.Dataset with
-        {
-            Folder = "",
-            Sources = [],
-            Columns = [],
-            Rules = [],
-            Expect = entry.Dataset.Expect with { Fill = ImmutableDictionary<string, double>.Empty },
-            Privacy = entry.Dataset.Privacy with { Allow = ImmutableDictionary<string, string>.Empty },
-        },
+        Schema = entry.Schema with { Upgrade = Ordinal.Empty<ImmutableArray<string>>() },
+        Dataset = entry.Dataset with { Folder = "", Sources = [], Columns = [], Rules = [] },
     };
-
-    private static ImmutableSortedDictionary<string, T> Sorted<T>(ImmutableDictionary<string, T> table) => table.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     private static string Of(params ReadOnlySpan<byte[]> parts)
     {
@@ -58,7 +43,4 @@ public static class EntryHash
 [JsonSerializable(typeof(CatalogEntry))]
 [JsonSerializable(typeof(Publisher))]
 [JsonSerializable(typeof(SiteSettings))]
-[JsonSerializable(typeof(ImmutableSortedDictionary<string, long>))]
-[JsonSerializable(typeof(ImmutableSortedDictionary<string, double>))]
-[JsonSerializable(typeof(ImmutableSortedDictionary<string, string>))]
 internal sealed partial class EntryJson : JsonSerializerContext;

@@ -23,7 +23,7 @@ public sealed record TableSchema(string Id, ImmutableArray<Field> Fields)
     public ImmutableArray<string> Supersedes { get; init; } = [];
 
     /// <summary>Old field name → the field or fields it became.</summary>
-    public ImmutableDictionary<string, ImmutableArray<string>> Upgrade { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Upgrade { get; init => field = Ordinal.Of(value); } = Ordinal.Empty<ImmutableArray<string>>();
 
     /// <summary>How many municipalities are known to publish it, or null.</summary>
     public int? Adoption { get; init; }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Hiraku.Model;
 using Hiraku.Model.Catalogs;
 using Hiraku.Model.Datasets;
@@ -27,8 +26,8 @@ public static class CatalogEntries
             Version = state.Version,
             Files = state.Files,
             Quality = state.Quality,
-            Filled = state.Filled.ToImmutableDictionary(StringComparer.Ordinal),
-            Hidden = state.Hidden.ToImmutableDictionary(StringComparer.Ordinal),
+            Filled = state.Filled,
+            Hidden = state.Hidden,
             Changes = state.Changes,
         };
 

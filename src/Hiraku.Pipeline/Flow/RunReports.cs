@@ -17,10 +17,14 @@ internal sealed class RunReports : IDisposable
     {
         writer = new ReportWriter(new FolderOutput(folders.Reports), dataset);
         Diagnostics = writer.OpenDiagnostics();
+        Reading = new AheadLog(Diagnostics);
         Changes = writer.OpenChanges();
     }
 
     public DiagnosticCsv Diagnostics { get; }
+
+    /// <summary>For what is found before the rows are judged and while they are read ahead.</summary>
+    public AheadLog Reading { get; }
 
     public ChangeCsv Changes { get; }
 
@@ -50,6 +54,7 @@ internal sealed class RunReports : IDisposable
 
     public void Dispose()
     {
+        Reading.End();
         Diagnostics.Dispose();
         Changes.Dispose();
     }

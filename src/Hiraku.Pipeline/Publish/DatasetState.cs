@@ -52,22 +52,16 @@ public sealed record DatasetState
     public ImmutableArray<string> Headers { get; init; } = [];
 
     /// <summary>Which field each header fed.</summary>
-    public ImmutableSortedDictionary<string, string> HeaderFields { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+    public ImmutableSortedDictionary<string, string> HeaderFields { get; init => field = Ordinal.Of(value); } = Ordinal.Empty<string>();
 
     public ImmutableArray<Distribution> Files { get; init; } = [];
 
     public ImmutableArray<RuleCount> Quality { get; init; } = [];
 
-    public ImmutableSortedDictionary<string, long> Filled { get; init; } = ImmutableSortedDictionary<string, long>.Empty;
+    public ImmutableSortedDictionary<string, long> Filled { get; init => field = Ordinal.Of(value); } = Ordinal.Empty<long>();
 
     /// <summary>For each field, the published rows, from 0, in which a count is hidden.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<int>> Hidden
-    {
-        get;
-
-        // A state written before hidden rows were remembered holds none.
-        init => field = value ?? ImmutableSortedDictionary<string, ImmutableArray<int>>.Empty;
-    } = ImmutableSortedDictionary<string, ImmutableArray<int>>.Empty;
+    public ImmutableSortedDictionary<string, ImmutableArray<int>> Hidden { get; init => field = Ordinal.Of(value); } = Ordinal.Empty<ImmutableArray<int>>();
 
     /// <summary>Run by run, newest first.</summary>
     public ImmutableArray<ChangeRecord> Changes { get; init; } = [];

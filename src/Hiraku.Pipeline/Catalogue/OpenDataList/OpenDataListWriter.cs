@@ -46,7 +46,7 @@ public static class OpenDataListWriter
             Licence = catalog.Site.Licence,
             Version = files.First(file => file.Format == "csv").Sha256[..16],
             Files = files,
-            Filled = schema.Fields.ToImmutableDictionary(field => field.Name, field => rows.LongCount(row => row.ContainsKey(field.Name)), StringComparer.Ordinal),
+            Filled = schema.Fields.ToImmutableSortedDictionary(field => field.Name, field => rows.LongCount(row => row.ContainsKey(field.Name)), StringComparer.Ordinal),
         };
 
     private static Dataset Dataset() => new(Id, "")

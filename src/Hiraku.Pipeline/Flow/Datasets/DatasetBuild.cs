@@ -34,7 +34,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
         }
 
         using var reports = new RunReports(folders, dataset.Id);
-        DiagnosticBag reading = collecting.LoggedTo(reports.Diagnostics);
+        DiagnosticBag reading = collecting.LoggedTo(reports.Reading);
         var run = new DatasetRun(project, options, folders, versions.Stage(dataset.Id))
         {
             AskLinks = options.CheckLinks ? urls => collector.AskLinks(urls, cancel) : null,
@@ -127,7 +127,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
             Filled = result.Filled,
             Hidden = result.Hidden,
             Schema = result.Schema,
-            Dataset = dataset with { Sources = [], Columns = [], Rules = [], References = [] },
+            Dataset = dataset with { Folder = "", Sources = [], Columns = [], Rules = [], References = [] },
             Changes = changes,
         };
     }

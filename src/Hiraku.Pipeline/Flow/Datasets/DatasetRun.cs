@@ -43,10 +43,11 @@ internal sealed class DatasetRun(Project project, BuildOptions options, RunFolde
         var counter = new RowCounter(mapped.Schema);
         long rowsRead = 0;
 
-        using var rawAhead = new ReadAhead<TextBatch>(mapped.Batches, "extract");
+        using var rawAhead = new ReadAhead<TextBatch>(reports.Reading.Read(mapped.Batches), "extract");
         Table table = Normalizer.Normalize(mapped with { Batches = rawAhead.Items() }, NormalizeSettings.Of(project), reports.Changes);
         using var normalized = new ReadAhead<Batch>(table.Batches, "normalize");
-        ValidatedTable validated = Validator.Validate(table with { Batches = normalized.Items() }, dataset, project, EvidenceFor(dataset, last), Path.Combine(folders.Work, dataset.Id), judging);
+        table = table with { Batches = reports.Reading.Judge(normalized.Items()) };
+        ValidatedTable validated = Validator.Validate(table, dataset, project, EvidenceFor(dataset, last), Path.Combine(folders.Work, dataset.Id), judging);
         var writing = new DiagnosticBag(reports.Diagnostics);
         using var judged = new ReadAhead<ValidatedBatch>(validated.Batches, "validate");
         using TableWriters writers = TableWriters.Open(staging, mapped.Schema, dataset, project, bag: writing);
@@ -86,7 +87,7 @@ internal sealed class DatasetRun(Project project, BuildOptions options, RunFolde
     }
 
     private Evidence EvidenceFor(Dataset dataset, DatasetState last) =>
-        new(last.WasPublished ? new ValidationHistory(last.Rows, last.Filled.ToImmutableDictionary(StringComparer.Ordinal)) : null)
+        new(last.WasPublished ? new ValidationHistory(last.Rows, last.Filled) : null)
         {
             References = new ReferencedTables(project, options, folders).For(dataset),
             AskLinks = AskLinks,

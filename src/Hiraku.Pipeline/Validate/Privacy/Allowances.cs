@@ -9,7 +9,7 @@ namespace Hiraku.Pipeline.Validate.Privacy;
 /// What <c>privacy: allow:</c> lets pass. An allowance covers what the field is there for (phones in a phone field, names in a
 /// name field); anything else only where the reason begins with the rule's name: <c>my-number: these are facility numbers</c>.
 /// </summary>
-public sealed class Allowances(ImmutableDictionary<string, string> allow)
+public sealed class Allowances(ImmutableSortedDictionary<string, string> allow)
 {
     private static readonly ImmutableArray<Rule> Contacts =
     [

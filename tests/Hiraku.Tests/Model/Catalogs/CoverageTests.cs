@@ -82,7 +82,7 @@ public sealed class CoverageTests
         new(new Dataset("aed", "/aed") { Schema = schema.Id }, schema, PublicationStatus.Published)
         {
             Rows = 10,
-            Filled = new Dictionary<string, long> { [filled] = 10 }.ToImmutableDictionary(),
+            Filled = new Dictionary<string, long> { [filled] = 10 }.ToImmutableSortedDictionary(),
             Licence = "CC-BY-4.0",
             HeldWhy = LocalizedText.Empty,
         };

@@ -48,7 +48,7 @@ internal static class Catalogues
         Version = "0123456789abcdef",
         Files = files,
         Quality = [new RuleCount("HK5001", "unreadable-value", "error", "緯度", 3)],
-        Filled = ImmutableDictionary<string, long>.Empty.Add("ID", 2),
+        Filled = ImmutableSortedDictionary<string, long>.Empty.Add("ID", 2),
         Changes =
         [
             new ChangeRecord("2026-10-01", "v1", 1, 0, 0, 1, LocalizedText.Empty),

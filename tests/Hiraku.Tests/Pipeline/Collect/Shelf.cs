@@ -24,6 +24,9 @@ internal sealed class Shelf : IDisposable
 
     public RawStore Store { get; }
 
+    /// <summary>Every file in the store; the folder is only made for the first.</summary>
+    public IEnumerable<string> Stored => Directory.Exists(Store.Folder) ? Directory.EnumerateFiles(Store.Folder, "*", SearchOption.AllDirectories) : [];
+
     public DiagnosticBag Bag { get; } = new();
 
     public Limits Limits { get; set; } = Limits.Default;

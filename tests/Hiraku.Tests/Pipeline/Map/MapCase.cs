@@ -37,7 +37,7 @@ internal sealed class MapCase
             ["市区町村名"] = ["地方公共団体名"],
             ["内線番号"] = [],
             ["位置"] = ["緯度", "経度"],
-        }.ToImmutableDictionary(),
+        }.ToImmutableSortedDictionary(),
     };
 
     private static readonly Publisher Nerima = new("131202", new("練馬区", "Nerima City"), new("東京都", "Tokyo"), null);

@@ -18,4 +18,17 @@ public sealed class DatasetStateTests
 
         Assert.Equal([3, 7], read.Hidden["人数"]);
     }
+
+    /// <summary>JSON reads a table with the order of the culture, in which "a" stands before "B".</summary>
+    [Fact]
+    public void A_state_is_written_as_it_was_read()
+    {
+        var state = new DatasetState { Filled = new DatasetState().Filled.Add("a", 1).Add("B", 2), HeaderFields = new DatasetState().HeaderFields.Add("a", "名称").Add("B", "ID") };
+        string written = JsonSerializer.Serialize(state, StateJson.Default.DatasetState);
+
+        DatasetState read = JsonSerializer.Deserialize(written, StateJson.Default.DatasetState)!;
+
+        Assert.Equal(["B", "a"], read.Filled.Keys);
+        Assert.Equal(written, JsonSerializer.Serialize(read, StateJson.Default.DatasetState));
+    }
 }

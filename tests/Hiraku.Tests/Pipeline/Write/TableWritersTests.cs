@@ -33,7 +33,7 @@ public class TableWritersTests
     [Theory]
     [InlineData(1)]
     [InlineData(7)]
-    [InlineData(1000)]
+    [InlineData(TextBatch.Capacity)]
     public void The_size_of_a_batch_changes_no_byte(int batchSize)
     {
         var random = new Random(20261018);

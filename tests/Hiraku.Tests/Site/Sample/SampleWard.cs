@@ -67,7 +67,7 @@ public static class SampleWard
             Licence = "CC-BY-4.0",
             Version = files[0].Sha256[..12],
             Files = files.ToImmutable(),
-            Filled = rows.Filled().ToImmutableDictionary(),
+            Filled = rows.Filled().ToImmutableSortedDictionary(),
             Changes = [new("2024-05-01", "a1", rows.Count, 0, 0, rows.Count, LocalizedText.Empty), new(AsOf, "a2", 3, 1, 12, rows.Count, new("春の点検を反映しました。", "After the inspection in spring."))],
         };
     }

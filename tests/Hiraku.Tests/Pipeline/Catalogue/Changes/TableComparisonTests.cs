@@ -27,7 +27,7 @@ public sealed class TableComparisonTests : IDisposable
     public void An_array_and_lines_of_the_same_rows_do_not_differ()
     {
         List<string?[]> rows = RandomTables.Rows(RandomTables.Schema, 6_000, new Random(1));
-        MemoryOutput output = Tables.Publish(RandomTables.Schema, rows, 1024, "json", "jsonl");
+        MemoryOutput output = Tables.Publish(RandomTables.Schema, rows, 512, "json", "jsonl");
 
         TableDiff diff = Compare(output.Text("data/aed/131202_aed.json"), output.Text("data/aed/131202_aed.jsonl"));
 

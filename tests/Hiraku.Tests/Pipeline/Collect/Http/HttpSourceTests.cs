@@ -85,7 +85,7 @@ public sealed class HttpSourceTests : IDisposable
 
         Assert.Empty(Fetch(server));
         Assert.Equal([CollectRules.HttpBroken.Code], shelf.Codes);
-        Assert.Empty(Directory.EnumerateFiles(shelf.Store.Folder, "*", SearchOption.AllDirectories));
+        Assert.Empty(shelf.Stored);
     }
 
     [Theory]

@@ -88,7 +88,7 @@ public sealed class LocalSourceTests : IDisposable
 
         Assert.Empty(shelf.Names("list.csv"));
         Assert.Equal([CollectRules.TooLarge.Code], shelf.Codes);
-        Assert.Empty(Directory.EnumerateFiles(shelf.Store.Folder, "*", SearchOption.AllDirectories));
+        Assert.Empty(shelf.Stored);
     }
 
     [Fact]

@@ -96,5 +96,5 @@ public sealed class PersonalDataCheckTests
     private static TableSchema Schema(FieldKind kind) => new("test/text", [new Field("項目", kind)]);
 
     private static Dataset Allow(string field, string reason) =>
-        new("aed", "") { Privacy = new Hiraku.Model.Datasets.Privacy(ImmutableDictionary<string, string>.Empty.Add(field, reason), null) };
+        new("aed", "") { Privacy = new Hiraku.Model.Datasets.Privacy(ImmutableSortedDictionary<string, string>.Empty.Add(field, reason), null) };
 }

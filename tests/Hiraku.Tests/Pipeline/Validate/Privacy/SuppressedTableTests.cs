@@ -52,7 +52,7 @@ public sealed class SuppressedTableTests
     public void A_column_that_holds_no_counts_cannot_be_hidden()
     {
         Clerk clerk = Clerk(10, ["北", "40", "20", "30", "90"]);
-        var privacy = new Hiraku.Model.Datasets.Privacy(ImmutableDictionary<string, string>.Empty, new Suppression(10, ["地域"]));
+        var privacy = new Hiraku.Model.Datasets.Privacy(ImmutableSortedDictionary<string, string>.Empty, new Suppression(10, ["地域"]));
 
         Assert.Equal(["地域 HK6318"], (clerk with { Dataset = clerk.Dataset with { Privacy = privacy } }).Findings());
     }
@@ -95,5 +95,5 @@ public sealed class SuppressedTableTests
     private static Clerk Clerk(int below, params string[][] rows) => new(Schema, rows) { Dataset = Dataset(below, "若年", "中年", "高年") };
 
     private static Dataset Dataset(int below, params ImmutableArray<string> columns) =>
-        new("counts", "") { Privacy = new Hiraku.Model.Datasets.Privacy(ImmutableDictionary<string, string>.Empty, new Suppression(below, columns)) };
+        new("counts", "") { Privacy = new Hiraku.Model.Datasets.Privacy(ImmutableSortedDictionary<string, string>.Empty, new Suppression(below, columns)) };
 }

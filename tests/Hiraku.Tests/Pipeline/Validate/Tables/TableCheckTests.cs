@@ -72,12 +72,12 @@ public sealed class TableCheckTests
     [InlineData(80, "")]
     [InlineData(79, "- HK6206")]
     public void More_rows_gone_than_allowed_is_an_error(int rows, string finding) =>
-        Assert.Equal(finding, string.Join(";", Rows(rows, Expectation.Default, new ValidationHistory(100, ImmutableDictionary<string, long>.Empty))));
+        Assert.Equal(finding, string.Join(";", Rows(rows, Expectation.Default, new ValidationHistory(100, ImmutableSortedDictionary<string, long>.Empty))));
 
     [Fact]
     public void A_column_that_lost_all_its_values_is_an_error()
     {
-        var lastGood = new ValidationHistory(2, ImmutableDictionary<string, long>.Empty.Add("名称", 2).Add("ID", 2));
+        var lastGood = new ValidationHistory(2, ImmutableSortedDictionary<string, long>.Empty.Add("名称", 2).Add("ID", 2));
 
         Assert.Equal(["B2 HK6012", "B3 HK6012", "名称 HK6208"], (new Clerk(Places, ["1", "", "a"], ["2", "", "b"]) with { LastGood = lastGood }).Findings());
     }
@@ -85,7 +85,7 @@ public sealed class TableCheckTests
     [Fact]
     public void A_column_that_lost_many_values_is_a_warning()
     {
-        var lastGood = new ValidationHistory(2, ImmutableDictionary<string, long>.Empty.Add("名称", 2));
+        var lastGood = new ValidationHistory(2, ImmutableSortedDictionary<string, long>.Empty.Add("名称", 2));
 
         Assert.Equal(["B3 HK6012", "名称 HK6209"], (new Clerk(Places, ["1", "甲", "a"], ["2", "", "b"]) with { LastGood = lastGood }).Findings());
     }
@@ -129,6 +129,6 @@ public sealed class TableCheckTests
 
     private static class Fill
     {
-        public static ImmutableDictionary<string, double> Empty => ImmutableDictionary<string, double>.Empty;
+        public static ImmutableSortedDictionary<string, double> Empty => ImmutableSortedDictionary<string, double>.Empty;
     }
 }

@@ -72,7 +72,7 @@ public class XlsxTableWriterTests
         cells.AddAbsent();
         using Batch batch = Tables.Batch(schema, [["北", null], ["南", null]]);
         var output = new MemoryOutput();
-        Dataset dataset = Tables.Aed with { Privacy = new(System.Collections.Immutable.ImmutableDictionary<string, string>.Empty, new Suppression(10, ["人数"])) };
+        Dataset dataset = Tables.Aed with { Privacy = new(System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty, new Suppression(10, ["人数"])) };
         using (TableWriters writers = TableWriters.Open(output, schema, dataset, Tables.Project, WriteSettings.Only("xlsx")))
         {
             writers.Write(batch with { Columns = [batch.Columns[0], cells.Build()] });

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Hiraku.Model.Tables;
 
 namespace Hiraku.Tests.Pipeline.Write.Json;
 
@@ -8,7 +9,7 @@ public class LargeTableTests
     [Fact]
     public void A_table_of_5000_rows_has_neither_lines_nor_pieces()
     {
-        MemoryOutput output = Tables.Publish(Tables.Places, Rows(5_000), 1024, "json", "jsonl");
+        MemoryOutput output = Tables.Publish(Tables.Places, Rows(5_000), TextBatch.Capacity, "json", "jsonl");
 
         Assert.Equal(["data/aed/131202_aed.json"], output.Files.Keys);
     }
@@ -16,7 +17,7 @@ public class LargeTableTests
     [Fact]
     public void A_larger_table_is_published_as_lines_and_in_pieces_of_5000_rows_too()
     {
-        MemoryOutput output = Tables.Publish(Tables.Places, Rows(10_001), 1024, "json", "jsonl");
+        MemoryOutput output = Tables.Publish(Tables.Places, Rows(10_001), TextBatch.Capacity, "json", "jsonl");
 
         Assert.Equal(
             ["data/aed/131202_aed.json", "data/aed/131202_aed.jsonl", "data/aed/rows/0001.json", "data/aed/rows/0002.json", "data/aed/rows/0003.json", "data/aed/rows/index.json"],
@@ -30,7 +31,7 @@ public class LargeTableTests
     [Fact]
     public void The_manifest_lists_each_piece_with_rows_size_and_hash()
     {
-        MemoryOutput output = Tables.Publish(Tables.Places, Rows(5_001), 1024, "json", "jsonl");
+        MemoryOutput output = Tables.Publish(Tables.Places, Rows(5_001), TextBatch.Capacity, "json", "jsonl");
 
         using JsonDocument manifest = JsonDocument.Parse(output.Text("data/aed/rows/index.json"));
         Assert.Equal(5_001, manifest.RootElement.GetProperty("rows").GetInt64());
