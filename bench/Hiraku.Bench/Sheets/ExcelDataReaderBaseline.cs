@@ -1,3 +1,4 @@
+using System.Text;
 using ExcelDataReader;
 
 namespace Hiraku.Bench.Sheets;
@@ -7,6 +8,8 @@ internal static class ExcelDataReaderBaseline
 {
     public static long CountCells(string file)
     {
+        // The library asks for code page 1252 before it looks into the file.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         using FileStream stream = File.OpenRead(file);
         using IExcelDataReader reader = ExcelReaderFactory.CreateReader(stream);
         long cells = 0;

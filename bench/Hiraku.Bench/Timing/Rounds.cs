@@ -10,7 +10,7 @@ internal sealed record Measured(string Workload, string Tool, int Rows, int Core
 /// <summary>A figure, or why there is none.</summary>
 internal sealed record Measurement(Measured Of, Usage? Usage, string Note = "");
 
-/// <summary>Runs all commands once, then all again: what else the machine does meanwhile falls on all alike.</summary>
+/// <summary>Runs all commands once, then all again: what else the machine does meanwhile falls on all alike. A command that fails has no time.</summary>
 internal static class Rounds
 {
     public static IEnumerable<Measurement> Run(IReadOnlyList<Entrant> entrants, int rounds, string folder, string log)
@@ -26,6 +26,8 @@ internal static class Rounds
             }
         }
 
-        return entrants.Select(entrant => new Measurement(entrant.Measured, Usage.MedianOf(runs[entrant])));
+        return entrants.Select(entrant => runs[entrant].FirstOrDefault(usage => usage.ExitCode != 0) is { } failed
+            ? new Measurement(entrant.Measured, null, $"exit {failed.ExitCode}")
+            : new Measurement(entrant.Measured, Usage.MedianOf(runs[entrant])));
     }
 }
