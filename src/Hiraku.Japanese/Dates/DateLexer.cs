@@ -45,7 +45,7 @@ internal static class DateLexer
         (int a, int b, int year) = (ParseText.Digits(text[..first]), ParseText.Digits(text.Slice(first + 1, second)), ParseText.Digits(text[at..]));
         (int month, int day) = a <= 12 ? (a, b) : (b, a);
         return month is >= 1 and <= 12 && day is > 12 && year >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}")
+            ? string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}")
             : null;
     }
 

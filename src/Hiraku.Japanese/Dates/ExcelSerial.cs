@@ -16,8 +16,8 @@ public readonly record struct ExcelMoment(DateOnly? Date, int? Seconds)
             return day;
         }
 
-        string time = string.Create(CultureInfo.InvariantCulture, $"{seconds / 3600:00}:{seconds / 60 % 60:00}");
-        time += seconds % 60 == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $":{seconds % 60:00}");
+        string time = string.Create(CultureInfo.InvariantCulture, $"{seconds / 3600:D2}:{seconds / 60 % 60:D2}");
+        time += seconds % 60 == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $":{seconds % 60:D2}");
         return Date is null ? time : day + "T" + time;
     }
 }

@@ -90,10 +90,10 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>ISO 8601: 2024-04-01, 2024-04, 2024, --04-01.</summary>
     public override string ToString() => Precision switch
     {
-        DatePrecision.Day => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}"),
-        DatePrecision.Month => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"),
-        DatePrecision.Year => string.Create(CultureInfo.InvariantCulture, $"{year:0000}"),
-        DatePrecision.Yearly => string.Create(CultureInfo.InvariantCulture, $"--{month:00}-{day:00}"),
+        DatePrecision.Day => string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}"),
+        DatePrecision.Month => string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}"),
+        DatePrecision.Year => string.Create(CultureInfo.InvariantCulture, $"{year:D4}"),
+        DatePrecision.Yearly => string.Create(CultureInfo.InvariantCulture, $"--{month:D2}-{day:D2}"),
         _ => "",
     };
 }

@@ -57,7 +57,7 @@ internal static class Duration
         }
 
         int total = (hours * 60) + minutes;
-        length = string.Create(CultureInfo.InvariantCulture, $"{total / 60:00}:{total % 60:00}");
+        length = string.Create(CultureInfo.InvariantCulture, $"{total / 60:D2}:{total % 60:D2}");
         return found && text.IsEmpty;
     }
 

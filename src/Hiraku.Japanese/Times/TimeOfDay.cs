@@ -49,8 +49,8 @@ public readonly record struct TimeOfDay(int Minutes, int Seconds = 0) : ICompara
 
     /// <summary>HH:mm, or HH:mm:ss where there are seconds.</summary>
     public override string ToString() => Seconds == 0
-        ? string.Create(CultureInfo.InvariantCulture, $"{Minutes / 60:00}:{Minutes % 60:00}")
-        : string.Create(CultureInfo.InvariantCulture, $"{Minutes / 60:00}:{Minutes % 60:00}:{Seconds:00}");
+        ? string.Create(CultureInfo.InvariantCulture, $"{Minutes / 60:D2}:{Minutes % 60:D2}")
+        : string.Create(CultureInfo.InvariantCulture, $"{Minutes / 60:D2}:{Minutes % 60:D2}:{Seconds:D2}");
 
     private static bool TryCanonical(ReadOnlySpan<char> text, out TimeOfDay time)
     {

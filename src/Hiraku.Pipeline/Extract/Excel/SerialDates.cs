@@ -47,7 +47,7 @@ internal static class SerialDates
 
     private static string Clock(long seconds)
     {
-        string clock = string.Create(CultureInfo.InvariantCulture, $"{seconds / 3600:00}:{seconds / 60 % 60:00}");
-        return seconds % 60 == 0 ? clock : clock + string.Create(CultureInfo.InvariantCulture, $":{seconds % 60:00}");
+        string clock = string.Create(CultureInfo.InvariantCulture, $"{seconds / 3600:D2}:{seconds / 60 % 60:D2}");
+        return seconds % 60 == 0 ? clock : clock + string.Create(CultureInfo.InvariantCulture, $":{seconds % 60:D2}");
     }
 }

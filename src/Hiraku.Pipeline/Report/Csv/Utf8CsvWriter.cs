@@ -31,6 +31,9 @@ internal sealed class Utf8CsvWriter : IDisposable
 
     /// <summary>Names, rules and letters that come again and again, as they stand in the file; found by reference.</summary>
     private readonly Dictionary<string, byte[]> terms = new(ReferenceEqualityComparer.Instance);
+    /// <summary>The last few of them: columns are read from top to bottom, so that the next row mostly wants the same.</summary>
+    private readonly (string? Term, byte[] Encoded)[] recent = new (string?, byte[])[8];
+    private int turn;
     private int used;
     private bool isFirst = true;
 
@@ -61,8 +64,18 @@ internal sealed class Utf8CsvWriter : IDisposable
             return;
         }
 
+        foreach ((string? known, byte[] bytes) in recent)
+        {
+            if (ReferenceEquals(known, term))
+            {
+                Raw(bytes);
+                return;
+            }
+        }
+
         if (terms.TryGetValue(term, out byte[]? encoded))
         {
+            recent[turn++ % recent.Length] = (term, encoded);
             Raw(encoded);
             return;
         }
@@ -83,7 +96,7 @@ internal sealed class Utf8CsvWriter : IDisposable
         Term(place.Sheet);
         if (place.Line > 0 && place.Column >= 0)
         {
-            Field(Location.ColumnLetters(place.Column));
+            Term(Location.ColumnLetters(place.Column));
             Number(place.Line);
         }
         else
