@@ -132,8 +132,9 @@ public sealed class JsonSchemaGateTests
             json.Append(CultureInfo.InvariantCulture, $"{{\"名称\":{name},\"電話 番号\":\"{rows[i].Phone}\",\"定員\":{rows[i].Capacity}}}{(i < rows.Length - 1 ? "," : "")}\n");
         }
 
+        byte[] document = Encoding.UTF8.GetBytes(json.Append("]\n").ToString());
         var bag = new DiagnosticBag();
-        JsonSchemaGate.Check(() => new MemoryStream(Encoding.UTF8.GetBytes(json.Append("]\n").ToString())), Schema, "aed.json", rows.Length, all, bag);
+        JsonSchemaGate.Check(() => new MemoryStream(document), Schema, "aed.json", rows.Length, all, bag);
         return bag.Kept;
     }
 }
