@@ -20,6 +20,9 @@ namespace Hiraku.Site;
 /// <summary>Draws the site from the catalogue and the published files, and from nothing else.</summary>
 public static class SiteBuilder
 {
+    /// <summary>More at once would only hold the rows of more datasets.</summary>
+    private static readonly ParallelOptions AsManyAsCores = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+
     /// <returns>Every file written, in order of name.</returns>
     public static IReadOnlyCollection<string> Build(
         Catalog catalog, IReadOnlyDictionary<string, TableSchema> schemas, SiteFolders folders, IOutput output, DiagnosticBag bag)
@@ -33,24 +36,37 @@ public static class SiteBuilder
         var groups = new DatasetGroups(schemas, editions, boundary, new GroupInputs(catalog, files, assets), output, sink);
         Told[] told = WriteDatasets(catalog, groups, bag);
         var entries = told.SelectMany(each => each.Entries).ToImmutableArray();
-        for (int i = 0; i < editions.Length; i++)
-        {
-            HomePage.Write(editions[i], FiguresOf(catalog, told, i), bag);
-            DatasetListPage.Write(editions[i], bag);
-            TopicPages.Write(editions[i], bag);
-            CoveragePage.Write(editions[i], schemas, bag);
-            QualityPage.Write(editions[i], bag);
-            ChangesPage.Write(editions[i], bag);
-            SchemaPages.Write(editions[i], schemas, bag);
-            SearchPages.Write(editions[i], entries, bag);
-            WithdrawnPages.Write(editions[i], bag);
-            ProsePages.Write(editions[i], files, bag);
-            ResultPage.Write(editions[i], files, bag);
-        }
-
-        SearchIndex.Write(entries, (name, content) => sink.Write("search/index/" + name, content));
-
+        Action<DiagnosticBag> index = _ => SearchIndex.Write(entries, (name, content) => sink.Write("search/index/" + name, content));
+        SideBySide([.. editions.SelectMany((edition, i) => PagesOf(edition, FiguresOf(catalog, told, i), schemas, entries, files)), index], bag);
         return sink.Paths;
+    }
+
+    /// <summary>The pages that speak of all datasets.</summary>
+    private static Action<DiagnosticBag>[] PagesOf(
+        Edition edition, List<KeyFigure> figures, IReadOnlyDictionary<string, TableSchema> schemas, ImmutableArray<SearchEntry> entries, SiteFiles files) =>
+    [
+        bag => HomePage.Write(edition, figures, bag),
+        bag => DatasetListPage.Write(edition, bag),
+        bag => TopicPages.Write(edition, bag),
+        bag => CoveragePage.Write(edition, schemas, bag),
+        bag => QualityPage.Write(edition, bag),
+        bag => ChangesPage.Write(edition, bag),
+        bag => SchemaPages.Write(edition, schemas, bag),
+        bag => SearchPages.Write(edition, entries, bag),
+        bag => WithdrawnPages.Write(edition, bag),
+        bag => ProsePages.Write(edition, files, bag),
+        bag => ResultPage.Write(edition, files, bag),
+    ];
+
+    /// <summary>Each has its own bag, and the bags are joined in the order of the work.</summary>
+    private static void SideBySide(Action<DiagnosticBag>[] work, DiagnosticBag bag)
+    {
+        var bags = work.Select(_ => new DiagnosticBag()).ToArray();
+        Parallel.For(0, work.Length, AsManyAsCores, i => work[i](bags[i]));
+        foreach (DiagnosticBag each in bags)
+        {
+            bag.Absorb(each);
+        }
     }
 
     private static ImmutableArray<Edition> Editions(Catalog catalog, SiteFiles files, PageSink sink, string assets, DiagnosticBag bag)
@@ -60,18 +76,11 @@ public static class SiteBuilder
         return [.. languages.Select(language => new Edition(catalog, Locale.Load(language, files, bag), languages, templates, sink, assets) { MapsMove = MovingMap.IsThere(files) })];
     }
 
-    /// <summary>Datasets side by side; each has its own bag, and the bags are joined in the catalogue's order.</summary>
     private static Told[] WriteDatasets(Catalog catalog, DatasetGroups groups, DiagnosticBag bag)
     {
         var told = new Told[catalog.Entries.Length];
         bool[] hasPages = WithPlacePages(catalog, bag);
-        var bags = catalog.Entries.Select(_ => new DiagnosticBag()).ToArray();
-        Parallel.For(0, told.Length, i => told[i] = groups.Write(catalog.Entries[i], hasPages[i], bags[i]));
-        foreach (DiagnosticBag each in bags)
-        {
-            bag.Absorb(each);
-        }
-
+        SideBySide([.. catalog.Entries.Select<CatalogEntry, Action<DiagnosticBag>>((entry, i) => own => told[i] = groups.Write(entry, hasPages[i], own))], bag);
         return told;
     }
 

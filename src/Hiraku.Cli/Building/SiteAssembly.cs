@@ -40,9 +40,14 @@ internal sealed class SiteAssembly(Project project, ImmutableArray<string> unrea
         }
 
         var bag = new DiagnosticBag();
-        Catalog catalog = CatalogueWriter.Write(RememberedCatalog.Of(project, remembered, asOf) with { Withdrawn = withdrawn }, project, output);
-        IReadOnlyCollection<string> written = SiteBuilder.Build(catalog, project.Schemas, new SiteFolders(Path.Combine(project.Folder, "templates"), Path.Combine(project.Folder, "site")), output, bag);
-        Sitemap.Write(catalog, written, output);
+        var files = new CatalogueFiles(output);
+        Catalog catalog = CatalogueWriter.WriteDatasets(RememberedCatalog.Of(project, remembered, asOf) with { Withdrawn = withdrawn }, project, output, files);
+        var sources = new SiteFolders(Path.Combine(project.Folder, "templates"), Path.Combine(project.Folder, "site"));
+
+        // Side by side: pages show nothing of the documents of the whole.
+        Parallel.Invoke(
+            () => CatalogueWriter.WriteWhole(catalog, files),
+            () => Sitemap.Write(catalog, SiteBuilder.Build(catalog, project.Schemas, sources, output, bag), output));
         site.Commit(output, fingerprint);
         return new SiteResult(Rebuilt: true, bag) { Groups = output.Fates };
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
@@ -15,23 +16,29 @@ namespace Hiraku.Pipeline.Catalogue;
 /// <summary>Writes the catalogue's own small files and says what each one became; several threads may.</summary>
 public sealed class CatalogueFiles(IOutput output)
 {
+    /// <summary>One document after another is put together in the same memory.</summary>
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? document;
+
     private readonly ConcurrentDictionary<string, Distribution> written = new(StringComparer.Ordinal);
 
     /// <summary>Everything written or taken over so far, by path.</summary>
     public IEnumerable<Distribution> Written => written.Values.OrderBy(file => file.Path, StringComparer.Ordinal);
 
-    public Distribution Json(string format, string path, JsonNode node) => Whole(format, path, stream => JsonFile.Write(stream, node));
+    public Distribution Json(string format, string path, JsonNode node) => Json(format, path, json => node.WriteTo(json));
 
-    public Distribution Text(string format, string path, string text) => Whole(format, path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+    public Distribution Json(string format, string path, Action<Utf8JsonWriter> write) => Whole(format, path, into => JsonFile.Write(into, write));
+
+    public Distribution Text(string format, string path, string text) => Whole(format, path, into => into.Write(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>A document that is small enough to be put together in memory.</summary>
-    public Distribution Whole(string format, string path, Action<Stream> write)
+    public Distribution Whole(string format, string path, Action<IBufferWriter<byte>> write)
     {
-        using var content = new MemoryStream(1 << 12);
+        ArrayBufferWriter<byte> content = document ??= new(1 << 14);
+        content.ResetWrittenCount();
         write(content);
-        ReadOnlySpan<byte> bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
-        output.Write(path, bytes);
-        return written[path] = new Distribution(format, path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        output.Write(path, content.WrittenSpan);
+        return written[path] = new Distribution(format, path, content.WrittenCount, Convert.ToHexStringLower(SHA256.HashData(content.WrittenSpan)));
     }
 
     public Distribution Write(string format, string path, Action<Stream> write)

@@ -13,21 +13,36 @@ namespace Hiraku.Pipeline.Catalogue;
 /// <summary>Writes everything that programs and other catalogues read, from the catalogue and the files published before.</summary>
 public static class CatalogueWriter
 {
-    /// <summary>
-    /// Writes the documents of each dataset, the standard's own list, and the documents of the whole. An entry that came back from
-    /// here once and did not change can be handed in as it is: its packages are not made again.
-    /// </summary>
-    /// <returns>The catalogue with the files and the dataset that were added; the site is drawn from it.</returns>
+    /// <summary>Everything, one after the other.</summary>
+    /// <returns>The catalogue with the files and the dataset that were added.</returns>
     public static Catalog Write(Catalog catalog, Project project, IOutput output)
     {
         var files = new CatalogueFiles(output);
+        catalog = WriteDatasets(catalog, project, output, files);
+        WriteWhole(catalog, files);
+        return catalog;
+    }
+
+    /// <summary>
+    /// Writes the standard's own list and the documents of each dataset. An entry that came back from here once and did not change
+    /// can be handed in as it is: its packages are not made again.
+    /// </summary>
+    /// <returns>The catalogue with the files and the dataset that were added; the site is drawn from it.</returns>
+    public static Catalog WriteDatasets(Catalog catalog, Project project, IOutput output, CatalogueFiles files)
+    {
         catalog = OpenDataList.OpenDataListWriter.Write(catalog, project, output);
         catalog = WriteEntries(catalog, files);
-        catalog = WriteWithdrawn(catalog, files);
+        return WriteWithdrawn(catalog, files);
+    }
+
+    /// <summary>Writes the documents that speak of all datasets.</summary>
+    /// <param name="catalog">As it came from <see cref="WriteDatasets"/>.</param>
+    public static void WriteWhole(Catalog catalog, CatalogueFiles files)
+    {
         files.Json("json", StatusDocument.Path, StatusDocument.Of(catalog));
         files.Json("jsonld", DcatCatalog.Path, DcatCatalog.Of(catalog));
         files.Json("json", OpenApiDocument.Path, OpenApiDocument.Of(catalog));
-        files.Whole("atom", AtomFeed.Path, stream => AtomFeed.Write(stream, catalog));
+        files.Write("atom", AtomFeed.Path, stream => AtomFeed.Write(stream, catalog));
         files.Text("text", "robots.txt", $"User-agent: *\nAllow: /\nSitemap: {CatalogueLinks.Of(catalog.Site).To(Sitemap.Path)}\n");
         CkanView.Write(catalog, files);
 
@@ -36,14 +51,14 @@ public static class CatalogueWriter
         files.Write("zip", AllPath(catalog), stream => Archives.WriteCatalogue(
             stream, catalog, [("index.json", CatalogueIndex.Path), ("catalog.jsonld", DcatCatalog.Path)], files.Open));
         files.Json("json", CatalogueIndex.Path, CatalogueIndex.Of(catalog, Documents(catalog, files)));
-        return catalog;
     }
 
     /// <summary>Side by side: one dataset's documents do not depend on another's.</summary>
     private static Catalog WriteEntries(Catalog catalog, CatalogueFiles files)
     {
         var entries = new CatalogEntry[catalog.Entries.Length];
-        Parallel.For(0, entries.Length, i => entries[i] = DatasetDocuments.Write(catalog.Entries[i], catalog.Publisher, catalog.Site, files));
+        var asManyAsCores = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, entries.Length, asManyAsCores, i => entries[i] = DatasetDocuments.Write(catalog.Entries[i], catalog.Publisher, catalog.Site, files));
         return catalog with { Entries = [.. entries] };
     }
 

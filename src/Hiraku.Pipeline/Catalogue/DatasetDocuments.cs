@@ -32,7 +32,7 @@ public static class DatasetDocuments
     private static ImmutableArray<Distribution> Make(CatalogEntry entry, Publisher publisher, SiteSettings site, CatalogueFiles files)
     {
         CatalogEntry whole = entry.File("zip") is null ? Package(entry, publisher, site, files) : entry;
-        Distribution linked = files.Whole(LinkedData, SchemaOrgDataset.PathOf(entry.Dataset.Id), stream => JsonFile.WriteForPage(stream, SchemaOrgDataset.Of(whole, publisher, site)));
+        Distribution linked = files.Whole(LinkedData, SchemaOrgDataset.PathOf(entry.Dataset.Id), into => JsonFile.WriteForPage(into, SchemaOrgDataset.Of(whole, publisher, site)));
         return [.. whole.Files.Skip(entry.Files.Length), linked];
     }
 

@@ -11,13 +11,19 @@ public static class Retention
     /// <returns>How many inputs were let go.</returns>
     public static int Prune(RunFolders folders, Keep keep, string asOf)
     {
-        if (!Directory.Exists(folders.Raw) || Needed(folders) is not { } needed)
+        if (!Directory.Exists(folders.Raw))
         {
             return 0;
         }
 
         DateTime oldest = DateOnly.ParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc).AddDays(-keep.Days);
-        string[] gone = [.. Inputs(folders.Raw).Where(path => !needed.Contains(Path.GetFileName(path)) && File.GetLastWriteTimeUtc(path) < oldest)];
+        string[] old = [.. Inputs(folders.Raw).Where(path => File.GetLastWriteTimeUtc(path) < oldest)];
+        if (old.Length == 0 || Needed(folders) is not { } needed)
+        {
+            return 0;
+        }
+
+        string[] gone = [.. old.Where(path => !needed.Contains(Path.GetFileName(path)))];
         foreach (string path in gone)
         {
             File.Delete(path);

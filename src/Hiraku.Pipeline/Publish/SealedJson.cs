@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -12,6 +13,13 @@ internal static class SealedJson
 {
     private const int HashLength = 64;
 
+    /// <summary>One file after another is put together in the same memory.</summary>
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? contents;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? files;
+
     private static ReadOnlySpan<byte> Head => "{\"sha256\":\""u8;
 
     private static ReadOnlySpan<byte> Middle => "\",\n\"content\":"u8;
@@ -21,8 +29,19 @@ internal static class SealedJson
     /// <param name="flush">False for what the next run can do without: then a power failure may cost it.</param>
     public static void Write<T>(string path, T value, JsonTypeInfo<T> type, bool flush = true)
     {
-        byte[] content = JsonSerializer.SerializeToUtf8Bytes(value, type);
-        AtomicFile.Write(path, [.. Head, .. Encoding.ASCII.GetBytes(HashOf(content)), .. Middle, .. content, .. Tail], flush);
+        ArrayBufferWriter<byte> content = Begin(ref contents);
+        using (var json = new Utf8JsonWriter(content, new JsonWriterOptions { Indented = type.Options.WriteIndented }))
+        {
+            JsonSerializer.Serialize(json, value, type);
+        }
+
+        ArrayBufferWriter<byte> file = Begin(ref files);
+        file.Write(Head);
+        file.Write(Encoding.ASCII.GetBytes(HashOf(content.WrittenSpan)));
+        file.Write(Middle);
+        file.Write(content.WrittenSpan);
+        file.Write(Tail);
+        AtomicFile.Write(path, file.WrittenSpan, flush);
     }
 
     /// <summary>The value, or null where there is no file or it is not as it was written.</summary>
@@ -41,6 +60,13 @@ internal static class SealedJson
 
     /// <summary>True where the file lies there as it was written.</summary>
     public static bool IsWhole(string path) => ContentOf(path) is not null;
+
+    private static ArrayBufferWriter<byte> Begin(ref ArrayBufferWriter<byte>? memory)
+    {
+        memory ??= new ArrayBufferWriter<byte>(1 << 16);
+        memory.ResetWrittenCount();
+        return memory;
+    }
 
     private static ReadOnlyMemory<byte>? ContentOf(string path)
     {

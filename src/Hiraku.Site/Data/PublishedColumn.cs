@@ -35,6 +35,8 @@ public sealed class PublishedColumn(Field published)
     /// <summary>The rows, from 0, whose count is kept back to protect people.</summary>
     public IReadOnlySet<int> Hidden { get; internal set; } = ImmutableHashSet<int>.Empty;
 
+    public bool IsFilledAt(int row) => row < Count && (IsNumeric ? !double.IsNaN(numbers[row]) : codes[row] != Missing);
+
     public string? TextAt(int row)
     {
         if (row >= Count)

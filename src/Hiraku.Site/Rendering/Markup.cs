@@ -1,21 +1,30 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
 namespace Hiraku.Site.Rendering;
 
-/// <summary>HTML that this program wrote itself, already escaped; the only thing a template may put into a page as it is.</summary>
-public sealed record Markup(string Html)
+/// <summary>
+/// HTML that this program wrote itself, already escaped; the only thing a template may put into a page as it is. In pieces, for a
+/// table of many rows as one string is large and soon thrown away.
+/// </summary>
+public sealed class Markup(params ImmutableArray<string> pieces)
 {
     public static Markup Empty { get; } = new("");
 
-    public override string ToString() => Html;
+    public ImmutableArray<string> Pieces => pieces;
+
+    public override string ToString() => string.Concat(pieces);
 }
 
 /// <summary>Writes HTML and SVG piece by piece; text and attribute values are escaped on the way in.</summary>
 public sealed class MarkupWriter
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
+
+    /// <summary>Twice this in bytes is a string like any other to the collector.</summary>
+    private const int LongestPiece = 1 << 14;
 
     private readonly StringBuilder html = new();
 
@@ -26,7 +35,30 @@ public sealed class MarkupWriter
         return this;
     }
 
-    public MarkupWriter Raw(Markup markup) => Raw(markup.Html);
+    public MarkupWriter Raw(Markup markup)
+    {
+        foreach (string piece in markup.Pieces)
+        {
+            html.Append(piece);
+        }
+
+        return this;
+    }
+
+    /// <summary>As <see cref="Numerals.Format(double)"/> writes it.</summary>
+    public MarkupWriter Number(double value)
+    {
+        if (Numerals.IsWhole(value))
+        {
+            html.Append(CultureInfo.InvariantCulture, $"{(long)value:N0}");
+        }
+        else
+        {
+            html.Append(Numerals.Format(value));
+        }
+
+        return this;
+    }
 
     public MarkupWriter Text(string? text)
     {
@@ -60,7 +92,21 @@ public sealed class MarkupWriter
         return this;
     }
 
-    public Markup Done() => new(html.ToString());
+    public Markup Done()
+    {
+        if (html.Length <= LongestPiece)
+        {
+            return new(html.ToString());
+        }
+
+        var pieces = ImmutableArray.CreateBuilder<string>();
+        foreach (ReadOnlyMemory<char> piece in html.GetChunks())
+        {
+            pieces.Add(piece.ToString());
+        }
+
+        return new(pieces.DrainToImmutable());
+    }
 
     /// <summary>At most two decimals, the same on every machine.</summary>
     public static string Round(double value)

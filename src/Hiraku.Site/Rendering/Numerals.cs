@@ -18,8 +18,11 @@ public static class Numerals
 
     public static string Format(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>True for a number that is written as a whole one.</summary>
+    public static bool IsWhole(double value) => Math.Abs(value) < 1e15 && value == Math.Truncate(value);
+
     /// <summary>Thousands apart, at most two decimals.</summary>
-    public static string Format(double value) => Math.Abs(value) < 1e15 && value == Math.Truncate(value) ? Format((long)value) : (value == 0 ? 0 : value).ToString("#,##0.##", CultureInfo.InvariantCulture);
+    public static string Format(double value) => IsWhole(value) ? Format((long)value) : (value == 0 ? 0 : value).ToString("#,##0.##", CultureInfo.InvariantCulture);
 
     /// <summary>A share of 1 as per cent. What is not nothing never reads 0 %, what is not all never reads 100 %.</summary>
     public static string Percent(double share)

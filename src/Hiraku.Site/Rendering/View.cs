@@ -9,4 +9,10 @@ public sealed class View : Dictionary<string, object?>
         : base(Usual, StringComparer.Ordinal)
     {
     }
+
+    /// <summary>The same values, to which others can be added.</summary>
+    public View(View other)
+        : base(other, StringComparer.Ordinal)
+    {
+    }
 }

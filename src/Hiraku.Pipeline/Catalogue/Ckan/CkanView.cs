@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Hiraku.Model.Catalogs;
 using Hiraku.Pipeline.Catalogue.Vocabulary;
@@ -16,34 +17,66 @@ public static class CkanView
     {
         JsonObject[] packages = [.. catalog.Entries.Where(entry => !entry.Files.IsEmpty).Select(entry => CkanPackage.Of(entry, catalog.Publisher, catalog.Site))];
         string help = CatalogueLinks.Of(catalog.Site).To(Folder) + "help_show?name=";
-        void Answer(string action, string path, JsonNode result) => files.Json("json", Folder + path, new JsonObject
+        void Answer(string action, string path, Action<Utf8JsonWriter> result) => files.Json("json", Folder + path, json =>
         {
-            ["help"] = help + action,
-            ["success"] = true,
-            ["result"] = result,
+            json.WriteStartObject();
+            json.WriteString("help", help + action);
+            json.WriteBoolean("success", true);
+            json.WritePropertyName("result");
+            result(json);
+            json.WriteEndObject();
         });
 
-        Answer("package_list", "package_list", new JsonArray([.. packages.Select(package => package["name"]!.DeepClone())]));
+        Answer("package_list", "package_list", Names(packages.Select(NameOf)));
         Answer("package_search", "package_search", Found(packages));
-        Answer("current_package_list_with_resources", "current_package_list_with_resources", new JsonArray([.. packages.Select(package => package.DeepClone())]));
-        Answer("organization_list", "organization_list", new JsonArray((JsonNode)("t" + catalog.Publisher.Code)));
-        Answer("group_list", "group_list", Names(catalog.Entries.Select(entry => Topic.Of(entry.Dataset.Topic)?.Group)));
-        Answer("tag_list", "tag_list", Names(packages.SelectMany(package => package["tags"]!.AsArray()).Select(tag => (string?)tag!["name"])));
+        Answer("current_package_list_with_resources", "current_package_list_with_resources", All(packages));
+        Answer("organization_list", "organization_list", Names(["t" + catalog.Publisher.Code]));
+        Answer("group_list", "group_list", Sorted(catalog.Entries.Select(entry => Topic.Of(entry.Dataset.Topic)?.Group)));
+        Answer("tag_list", "tag_list", Sorted(packages.SelectMany(package => package["tags"]!.AsArray()).Select(tag => (string?)tag!["name"])));
         foreach (JsonObject package in packages)
         {
-            Answer("package_show", "package_show/" + (string)package["name"]!, package);
+            Answer("package_show", "package_show/" + NameOf(package), json => package.WriteTo(json));
         }
     }
 
-    private static JsonObject Found(JsonObject[] packages) => new()
+    private static string NameOf(JsonObject package) => (string)package["name"]!;
+
+    private static Action<Utf8JsonWriter> Found(JsonObject[] packages) => json =>
     {
-        ["count"] = packages.Length,
-        ["sort"] = "name asc",
-        ["facets"] = new JsonObject(),
-        ["search_facets"] = new JsonObject(),
-        ["results"] = new JsonArray([.. packages.Select(package => package.DeepClone())]),
+        json.WriteStartObject();
+        json.WriteNumber("count", packages.Length);
+        json.WriteString("sort", "name asc");
+        json.WriteStartObject("facets");
+        json.WriteEndObject();
+        json.WriteStartObject("search_facets");
+        json.WriteEndObject();
+        json.WritePropertyName("results");
+        All(packages)(json);
+        json.WriteEndObject();
     };
 
-    private static JsonArray Names(IEnumerable<string?> names) =>
-        [.. names.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => (JsonNode)name)];
+    private static Action<Utf8JsonWriter> All(JsonObject[] packages) => json =>
+    {
+        json.WriteStartArray();
+        foreach (JsonObject package in packages)
+        {
+            package.WriteTo(json);
+        }
+
+        json.WriteEndArray();
+    };
+
+    private static Action<Utf8JsonWriter> Sorted(IEnumerable<string?> names) =>
+        Names(names.OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    private static Action<Utf8JsonWriter> Names(IEnumerable<string> names) => json =>
+    {
+        json.WriteStartArray();
+        foreach (string name in names)
+        {
+            json.WriteStringValue(name);
+        }
+
+        json.WriteEndArray();
+    };
 }

@@ -75,8 +75,8 @@ public sealed class SiteOutput : IOutput
     /// <returns>All its files at a glance.</returns>
     internal string Complete()
     {
-        FileLook[] files = tree.Sweep();
-        tree.Flush();
+        FileLook[] files = [];
+        Parallel.Invoke(() => files = tree.Sweep(), tree.Flush);
         var looks = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         Parallel.ForEach(made, group => records.Save(group.Record(looks)));
         records.Keep(fates.Where(pair => pair.Value == GroupFate.Kept).Select(pair => pair.Key).Concat(made.Select(group => group.Name)));

@@ -48,6 +48,11 @@ internal sealed class SiteTree(string folder)
     /// <returns>What is left, in order of path.</returns>
     public FileLook[] Sweep()
     {
+        if (isFresh)
+        {
+            return FolderListing.Of(folder, wanted.Keys);
+        }
+
         FileLook[] files = FolderListing.Of(folder);
         FileLook[] left = [.. files.Where(file => wanted.ContainsKey(file.Path))];
         if (left.Length < files.Length)
@@ -58,11 +63,7 @@ internal sealed class SiteTree(string folder)
             }
         }
 
-        if (!isFresh)
-        {
-            RemoveEmptyFolders();
-        }
-
+        RemoveEmptyFolders();
         return left;
     }
 

@@ -7,10 +7,10 @@ namespace Hiraku.Site.Pages.Parts;
 /// <summary>One published value as a page shows it.</summary>
 public static class CellText
 {
+    /// <summary>Numbers with thousands apart, except codes and coordinates.</summary>
     public static void Write(MarkupWriter html, Locale locale, PublishedColumn column, int row)
     {
-        string? text = column.TextAt(row);
-        if (text is null)
+        if (!column.IsFilledAt(row))
         {
             if (column.Hidden.Contains(row))
             {
@@ -20,6 +20,13 @@ public static class CellText
             return;
         }
 
+        if (column.NumberAt(row) is double number && column.Field.Kind is not (FieldKind.Latitude or FieldKind.Longitude))
+        {
+            html.Number(number);
+            return;
+        }
+
+        string text = column.TextAt(row)!;
         switch (column.Field.Kind)
         {
             case FieldKind.Phone:
@@ -31,20 +38,14 @@ public static class CellText
             case FieldKind.Email when text.Contains('@', StringComparison.Ordinal):
                 html.Raw("<a").Attribute("href", "mailto:" + text).Raw(">").Text(text).Raw("</a>");
                 break;
+            case FieldKind.Boolean:
+                html.Text(locale[text == "true" ? "yes" : "no"]);
+                break;
             default:
-                html.Text(Plain(column, row, text, locale));
+                html.Text(text);
                 break;
         }
     }
-
-    /// <summary>The value as text; numbers with thousands apart, except codes and coordinates.</summary>
-    public static string Plain(PublishedColumn column, int row, string text, Locale locale) => column.Field.Kind switch
-    {
-        FieldKind.Latitude or FieldKind.Longitude => text,
-        _ when column.NumberAt(row) is double number => Numerals.Format(number),
-        FieldKind.Boolean => locale[text == "true" ? "yes" : "no"],
-        _ => text,
-    };
 
     private static string Shortened(string url)
     {

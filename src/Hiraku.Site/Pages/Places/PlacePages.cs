@@ -24,18 +24,20 @@ public static class PlacePages
     {
         MapFrame? frame = MapFrame.Of(boundary, edition.Catalog.Publisher.Bounds, []);
         Markup ground = frame is null ? Markup.Empty : MapDrawing.Ground(frame, boundary);
+        var lines = story.Places.ToDictionary(place => place.Row, place => PlaceViews.Line(place, story, edition));
         foreach (Place place in story.Places)
         {
-            WriteOne(story, place, edition, ground, frame, bag);
+            WriteOne(story, place, lines, edition, ground, frame, bag);
         }
     }
 
-    private static void WriteOne(DatasetStory story, Place place, Edition edition, Markup ground, MapFrame? frame, DiagnosticBag bag)
+    /// <param name="lines">Every place by its row; each stands on its own page and on those of its neighbours.</param>
+    private static void WriteOne(DatasetStory story, Place place, Dictionary<int, View> lines, Edition edition, Markup ground, MapFrame? frame, DiagnosticBag bag)
     {
         Locale locale = edition.Locale;
         string dataset = edition.In(story.Entry.Dataset.Title), name = place.NameIn(edition.Language.IsEnglish);
         bool hasMap = frame is not null && place.IsLocated && frame.Contains(place);
-        View view = PlaceViews.Line(place, story, edition);
+        var view = new View(lines[place.Row]);
         view["kana"] = place.Kana;
         view["japanese"] = name == place.Name ? "" : place.Name;
         view["dataset"] = dataset;
@@ -45,7 +47,7 @@ public static class PlacePages
         view["hasMap"] = hasMap;
         view["mapLink"] = place.IsLocated ? string.Create(CultureInfo.InvariantCulture, $"https://maps.gsi.go.jp/#17/{place.Latitude:0.######}/{place.Longitude:0.######}/") : "";
         view["fields"] = Fields(story.Table, place.Row, edition);
-        view["near"] = NearOf(story, place, edition);
+        view["near"] = NearOf(story, place, lines, edition.Locale);
         view["hasNear"] = place.IsLocated && story.Places.Length > 1;
         view["modified"] = edition.Day(story.Entry.Modified);
         var head = new PageHead(name, locale.Text("place.lead", ("name", name), ("address", place.Address), ("title", dataset)))
@@ -67,24 +69,9 @@ public static class PlacePages
             }),
     ];
 
-    private static List<View> NearOf(DatasetStory story, Place place, Edition edition)
-    {
-        if (!place.IsLocated)
-        {
-            return [];
-        }
-
-        return
-        [
-            .. Nearest(story.Places, place)
-                .Select(near =>
-                {
-                    View line = PlaceViews.Line(near.Place, story, edition);
-                    line["distance"] = Distance(near.Metres, edition.Locale);
-                    return line;
-                }),
-        ];
-    }
+    private static List<View> NearOf(DatasetStory story, Place place, Dictionary<int, View> lines, Locale locale) => place.IsLocated
+        ? [.. Nearest(story.Places, place).Select(near => new View(lines[near.Place.Row]) { ["distance"] = Distance(near.Metres, locale) })]
+        : [];
 
     /// <summary>The few nearest others, nearest first; of two as near, the one that stands first in the data.</summary>
     private static List<(Place Place, double Metres)> Nearest(ImmutableArray<Place> places, Place place)

@@ -44,7 +44,10 @@ public static class TemplateHelpers
     {
         if (arguments[0] is Markup markup)
         {
-            output.WriteSafeString(markup.Html);
+            foreach (string piece in markup.Pieces)
+            {
+                output.WriteSafeString(piece);
+            }
         }
         else
         {

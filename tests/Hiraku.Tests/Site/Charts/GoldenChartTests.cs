@@ -27,7 +27,7 @@ public sealed class GoldenChartTests
         Locale locale = Locale.Load(Language.Japanese, new SiteFiles(SiteFolders.Own), new DiagnosticBag());
         Chart chart = Sample(kind);
         ChartWords words = ChartWords.Of(chart, locale);
-        string drawn = ChartDrawing.Draw(chart, locale, "g", words.Point, words.Sentence).Html.Replace("><", ">\n<", StringComparison.Ordinal) + "\n";
+        string drawn = ChartDrawing.Draw(chart, locale, "g", words.Point, words.Sentence).ToString().Replace("><", ">\n<", StringComparison.Ordinal) + "\n";
         string file = Path.Combine(Here(), "golden", kind.ToString().ToLowerInvariant() + ".svg");
         if (Environment.GetEnvironmentVariable("HIRAKU_ACCEPT") == "1")
         {
