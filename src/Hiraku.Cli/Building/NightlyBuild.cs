@@ -36,6 +36,11 @@ internal sealed class NightlyBuild(Settings settings, NightlyOptions options)
             return console.NothingRan(definitions);
         }
 
+        if (options.DrawSite && !options.Force)
+        {
+            taken.Site.Look();
+        }
+
         using var log = new RunLog(folders.Logs, options.AsOf);
         ImmutableArray<DatasetOutcome> outcomes = BuildAll(project, chosen, console, log, cancel);
         SiteResult site = options.DrawSite
