@@ -42,8 +42,22 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
         };
         RunResult result = run.Run(dataset, files, last, reading, reports, cancel);
         DatasetOutcome outcome = options.Publish ? Settle(dataset, last, result, new Made(inputs, references, files)) : Look(dataset, last, result);
-        Parallel.Invoke(() => reports.Write(outcome), () => reports.WriteReturned(outcome, result.Raw));
+        WriteReports(reports, outcome, result);
         return outcome;
+    }
+
+    /// <summary>The reports and the clerk's workbook side by side. A fault of either comes out as it is: what becomes of the dataset depends on its kind.</summary>
+    private static void WriteReports(RunReports reports, DatasetOutcome outcome, RunResult result)
+    {
+        var returned = Task.Run(() => reports.WriteReturned(outcome, result.Raw));
+        try
+        {
+            reports.Write(outcome);
+        }
+        finally
+        {
+            returned.GetAwaiter().GetResult();
+        }
     }
 
     /// <summary>What becomes of the dataset when its run broke off.</summary>
