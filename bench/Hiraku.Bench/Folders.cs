@@ -11,7 +11,7 @@ internal sealed record Folders(string Repository, string Scratch)
 
     public string Outputs => Path.Combine(Scratch, "out");
 
-    public string Published => Path.Combine(Scratch, "hiraku");
+    public string Published => Path.Combine(Repository, "artifacts", "packages", "linux-x64");
 
     public string Log => Path.Combine(Scratch, "last.log");
 

@@ -14,12 +14,12 @@ internal static class Preparation
         }
     }
 
-    /// <summary>As it is delivered: compiled beforehand, with the runtime that is on the machine.</summary>
+    /// <summary>The very executable that is handed out.</summary>
     public static void Hiraku(Folders folders)
     {
-        Console.Error.WriteLine("hiraku: dotnet publish");
+        Console.Error.WriteLine("hiraku: dotnet build deploy/Packages.proj");
         _ = Stopwatched.Require(
-            Command.Of("dotnet", "publish", "src/Hiraku.Cli", "-c", "Release", "-r", "linux-x64", "--no-self-contained", "-p:PublishReadyToRun=true", "-o", folders.Published, "-v", "q", "--nologo"),
+            Command.Of("dotnet", "build", "deploy/Packages.proj", "-t:Executables", "-p:Systems=linux-x64", "-v", "q", "--nologo"),
             folders.Repository,
             folders.Log);
     }

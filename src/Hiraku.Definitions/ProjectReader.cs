@@ -20,11 +20,7 @@ public static partial class ProjectReader
         // A bag of its own, for whether a definition is wrong must not depend on what the caller's bag held before.
         var found = new DiagnosticBag();
         ProjectReading reading = ReadFolder(Path.GetFullPath(folder), found);
-        foreach (Diagnostic diagnostic in found.Kept)
-        {
-            bag.Add(diagnostic);
-        }
-
+        bag.AddKept(found);
         return reading with { IsFaulty = found.HasErrors };
     }
 
@@ -37,10 +33,14 @@ public static partial class ProjectReader
             return new ProjectReading(null, [], true);
         }
 
-        ImmutableSortedDictionary<string, TableSchema> schemas = SchemaLibrary.Read(folder, bag);
-        var (datasets, unreadable) = ReadDatasets(folder, schemas, bag);
-        var file = new YamlFile("hiraku.yml", bag);
+        DiagnosticBag inSchemas = new(), inProject = new();
+        Task<ImmutableSortedDictionary<string, TableSchema>> library = Task.Run(() => SchemaLibrary.Read(folder, inSchemas));
+        var file = new YamlFile("hiraku.yml", inProject);
         Project? project = file.Read(path) is { } root ? ReadRoot(root, folder) : null;
+        ImmutableSortedDictionary<string, TableSchema> schemas = library.GetAwaiter().GetResult();
+        bag.AddKept(inSchemas);
+        var (datasets, unreadable) = ReadDatasets(folder, schemas, bag);
+        bag.AddKept(inProject);
         bool isUsable = project is not null && !file.IsFaulty;
         return new ProjectReading(isUsable ? project! with { Schemas = schemas, Datasets = datasets } : null, unreadable, true) { National = NationalListReader.Read(folder) };
     }
@@ -78,25 +78,17 @@ public static partial class ProjectReader
         var datasets = ImmutableArray.CreateBuilder<Dataset>();
         var unreadable = ImmutableArray.CreateBuilder<string>();
         string parent = Path.Combine(folder, "datasets");
-        string[] folders = Directory.Exists(parent) ? Directory.GetDirectories(parent) : [];
-        foreach (string path in folders.Order(StringComparer.Ordinal))
+        string[] folders = Directory.Exists(parent) ? [.. Directory.GetDirectories(parent).Order(StringComparer.Ordinal)] : [];
+        var readings = new (string Id, bool IsThere, Dataset? Dataset, DiagnosticBag Found)[folders.Length];
+        Parallel.For(0, folders.Length, i => readings[i] = ReadDataset(folders[i], schemas));
+        foreach (var (id, isThere, dataset, found) in readings)
         {
-            string id = Path.GetFileName(path);
-            string name = "datasets/" + id;
-            if (!File.Exists(Path.Combine(path, "dataset.yml")))
-            {
-                bag.Add(ProjectRules.NoDatasetYml(name));
-            }
-            else if (!IdPattern().IsMatch(id))
-            {
-                bag.Add(ProjectRules.WrongDatasetId(name, id));
-                unreadable.Add(id);
-            }
-            else if (DatasetReader.Read(path, name + "/dataset.yml", schemas, bag) is { } dataset)
+            bag.AddKept(found);
+            if (dataset is not null)
             {
                 datasets.Add(dataset);
             }
-            else
+            else if (isThere)
             {
                 unreadable.Add(id);
             }
@@ -104,6 +96,27 @@ public static partial class ProjectReader
 
         ImmutableArray<string> faulty = new ReferenceTargets(datasets, unreadable, schemas, bag).Faulty();
         return ([.. datasets.Where(dataset => !faulty.Contains(dataset.Id))], [.. unreadable.Concat(faulty).Order(StringComparer.Ordinal)]);
+    }
+
+    /// <returns>The id, whether there is a dataset.yml at all, the dataset where it can be read, and what was found.</returns>
+    private static (string Id, bool IsThere, Dataset? Dataset, DiagnosticBag Found) ReadDataset(string path, ImmutableSortedDictionary<string, TableSchema> schemas)
+    {
+        var bag = new DiagnosticBag();
+        string id = Path.GetFileName(path);
+        string name = "datasets/" + id;
+        if (!File.Exists(Path.Combine(path, "dataset.yml")))
+        {
+            bag.Add(ProjectRules.NoDatasetYml(name));
+            return (id, false, null, bag);
+        }
+
+        if (!IdPattern().IsMatch(id))
+        {
+            bag.Add(ProjectRules.WrongDatasetId(name, id));
+            return (id, true, null, bag);
+        }
+
+        return (id, true, DatasetReader.Read(path, name + "/dataset.yml", schemas, bag), bag);
     }
 
     /// <summary>Lower case, because some hosts' file systems tell no case apart and URLs do; not a name Windows reserves for devices.</summary>

@@ -6,6 +6,7 @@ using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Pipeline.Flow;
 using Hiraku.Pipeline.Flow.Datasets;
+using Hiraku.Pipeline.Publish;
 
 namespace Hiraku.Cli.Building;
 
@@ -14,8 +15,12 @@ internal sealed class NightlyBuild(Settings settings, NightlyOptions options)
 {
     private readonly RunFolders folders = new(settings.Out);
 
+    /// <summary>One for the datasets and the site: each state is read once.</summary>
+    private readonly StateStore states = new(new RunFolders(settings.Out).Datasets, new VersionStore(new RunFolders(settings.Out).Versions));
+
     public int Run(CancellationToken cancel)
     {
+        Rehearsal.OfStates();
         var console = new RunConsole(settings);
         var definitions = new DiagnosticBag();
         ProjectReading reading = ProjectReader.Read(settings.Project, definitions);
@@ -31,10 +36,15 @@ internal sealed class NightlyBuild(Settings settings, NightlyOptions options)
             return console.NothingRan(definitions);
         }
 
+        if (options.DrawSite && !options.Force)
+        {
+            taken.Site.Look();
+        }
+
         using var log = new RunLog(folders.Logs, options.AsOf);
         ImmutableArray<DatasetOutcome> outcomes = BuildAll(project, chosen, console, log, cancel);
         SiteResult site = options.DrawSite
-            ? new SiteAssembly(project, reading.Unreadable, options.AsOf, folders, taken.Site).Assemble(options.Force)
+            ? new SiteAssembly(project, reading.Unreadable, options.AsOf, folders, taken.Site, states).Assemble(options.Force)
             : SiteResult.Unchanged;
         if (outcomes.Any(outcome => outcome.Action == RunAction.Published))
         {
@@ -50,7 +60,7 @@ internal sealed class NightlyBuild(Settings settings, NightlyOptions options)
     private ImmutableArray<DatasetOutcome> BuildAll(Project project, ImmutableArray<Dataset> chosen, RunConsole console, RunLog log, CancellationToken cancel)
     {
         var build = new BuildOptions(options.AsOf, Surroundings.Of(settings.Project), options.Force, Publish: true, options.Jobs);
-        var all = new CatalogBuild(() => new DatasetBuild(project, build, folders, Collectors.For(project, folders)), options.Jobs);
+        var all = new CatalogBuild(() => new DatasetBuild(project, build, folders, Collectors.For(project, folders), states), options.Jobs);
         console.Start(project, chosen.Length, options.AsOf);
         if (!LiveProgress.IsWanted(settings))
         {

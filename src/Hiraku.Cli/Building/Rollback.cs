@@ -63,7 +63,7 @@ internal sealed class Rollback
             states.Save(id, back);
         }
 
-        new SiteAssembly(project, reading.Unreadable, asOf, folders, taken.Site).Assemble(force: false);
+        new SiteAssembly(project, reading.Unreadable, asOf, folders, taken.Site, states).Assemble(force: false);
         Told(targets);
         return ExitCode.AllPublished;
     }

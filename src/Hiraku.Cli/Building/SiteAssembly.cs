@@ -12,11 +12,9 @@ using Hiraku.Site;
 namespace Hiraku.Cli.Building;
 
 /// <summary>Puts a whole site together beside the public one, from the versions that are fit, and lets it take its place.</summary>
-internal sealed class SiteAssembly(Project project, ImmutableArray<string> unreadable, string asOf, RunFolders folders, SiteFolder site)
+internal sealed class SiteAssembly(Project project, ImmutableArray<string> unreadable, string asOf, RunFolders folders, SiteFolder site, StateStore states)
 {
     private readonly VersionStore versions = new(folders.Versions);
-
-    private readonly StateStore states = new(folders.Datasets, new VersionStore(folders.Versions));
 
     public SiteResult Assemble(bool force)
     {

@@ -41,10 +41,10 @@ public static class MissingMark
 
     /// <summary>What a mark can begin with.</summary>
     private static readonly SearchValues<char> Beginnings = SearchValues.Create(
-        [.. NothingWords.Concat(UnknownWords).Select(word => word[0]), .. "-/\uFF0F\u30FC\uFF70\u4E00\u2026\u2025\u30FB\uFF65.", .. Every(c => Characters.Class(c) == CharacterClass.Dash)]);
+        [.. NothingWords.Concat(UnknownWords).Select(word => word[0]), .. "-/\uFF0F\u30FC\uFF70\u4E00\u2026\u2025\u30FB\uFF65.", .. Characters.EveryDash]);
 
     /// <summary>One bit for each character that a cell with a mark can begin with: most cells are told from one by it alone.</summary>
-    private static readonly ulong[] Firsts = Bits(Every(c => Beginnings.Contains(c) || char.IsWhiteSpace(c) || c is '(' or '\uFF08' or '['));
+    private static readonly ulong[] Firsts = FirstBits();
 
     /// <summary>True when the cell only says that there is no value.</summary>
     public static bool Is(ReadOnlySpan<char> text, MissingMarks marks = MissingMarks.All) => (Kind(text) & marks) != 0;
@@ -76,14 +76,17 @@ public static class MissingMark
         return NothingLookup.Contains(mark) ? MissingMarks.Nothing : UnknownLookup.Contains(mark) ? MissingMarks.Unknown : MissingMarks.None;
     }
 
-    private static IEnumerable<char> Every(Func<char, bool> test) => Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(test);
-
-    private static ulong[] Bits(IEnumerable<char> characters)
+    private static ulong[] FirstBits()
     {
+        SearchValues<char> beginnings = Beginnings;
         ulong[] bits = new ulong[(char.MaxValue + 1) / 64];
-        foreach (char c in characters)
+        for (int code = 0; code <= char.MaxValue; code++)
         {
-            bits[c >> 6] |= 1UL << c;
+            char c = (char)code;
+            if (char.IsWhiteSpace(c) || c is '(' or '\uFF08' or '[' || beginnings.Contains(c))
+            {
+                bits[c >> 6] |= 1UL << c;
+            }
         }
 
         return bits;

@@ -44,6 +44,9 @@ public sealed class DiagnosticBag(IDiagnosticLog? log = null)
         return logged;
     }
 
+    /// <summary>Adds what another bag kept, as if it were found here.</summary>
+    public void AddKept(DiagnosticBag other) => other.kept.ForEach(Add);
+
     /// <summary>Takes over what another bag found; that bag's own log has had it already.</summary>
     public void Absorb(DiagnosticBag other)
     {

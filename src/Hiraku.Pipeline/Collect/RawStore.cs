@@ -33,6 +33,7 @@ public sealed class RawStore(string folder)
     /// </summary>
     public KeptFile? Keep(Stream source, long limit, CancellationToken ct)
     {
+        Directory.CreateDirectory(folder);
         if (source.CanSeek && source.Length > BlockSize && source.Length <= limit && HasOneOf(source.Length))
         {
             string sha256 = Convert.ToHexStringLower(SHA256.HashData(source));
@@ -65,8 +66,8 @@ public sealed class RawStore(string folder)
     }
 
     /// <summary>Whether any file of this length lies in the store; only then it can be the one.</summary>
-    private bool HasOneOf(long length) => Directory.Exists(folder)
-        && new FileSystemEnumerable<bool>(folder, (ref FileSystemEntry _) => true, new EnumerationOptions { RecurseSubdirectories = true })
+    private bool HasOneOf(long length) =>
+        new FileSystemEnumerable<bool>(folder, (ref FileSystemEntry _) => true, new EnumerationOptions { RecurseSubdirectories = true })
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && entry.Length == length,
         }.Any();
@@ -87,7 +88,6 @@ public sealed class RawStore(string folder)
     /// <param name="block">The first <paramref name="length"/> bytes of the source, which were read already.</param>
     private KeptFile? Write(Stream source, byte[] block, int length, long limit, CancellationToken ct)
     {
-        Directory.CreateDirectory(folder);
         string temporary = Path.Combine(folder, Path.GetRandomFileName() + ".part");
         try
         {

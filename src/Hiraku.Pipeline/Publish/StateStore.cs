@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Hiraku.Model;
 
 namespace Hiraku.Pipeline.Publish;
@@ -45,6 +46,10 @@ public sealed class StateStore(string folder, VersionStore versions)
     public IReadOnlyList<string> Known() => Directory.Exists(folder)
         ? [.. Directory.EnumerateFiles(folder, "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)]
         : [];
+
+    /// <summary>Writes a state and reads it, in memory: the first time is slow.</summary>
+    internal static void Rehearse(DatasetState state) =>
+        JsonSerializer.Deserialize(JsonSerializer.SerializeToUtf8Bytes(state, StateJson.Default.DatasetState), StateJson.Default.DatasetState);
 
     /// <summary>Each file is read once; only the holder of the build lock writes them.</summary>
     private DatasetState? Read(string dataset) => read.GetOrAdd(dataset, id => SealedJson.Read(PathOf(id), StateJson.Default.DatasetState));

@@ -11,10 +11,10 @@ using Hiraku.Pipeline.Validate;
 namespace Hiraku.Pipeline.Flow.Datasets;
 
 /// <summary>One dataset's night: collect, see whether anything changed, run, keep the new version or the old one.</summary>
-public sealed class DatasetBuild(Project project, BuildOptions options, RunFolders folders, Collector collector)
+/// <param name="states">One for all datasets of a run, and for whoever looks at them after it.</param>
+public sealed class DatasetBuild(Project project, BuildOptions options, RunFolders folders, Collector collector, StateStore states)
 {
     private readonly VersionStore versions = new(folders.Versions);
-    private readonly StateStore states = new(folders.Datasets, new VersionStore(folders.Versions));
     private readonly ReferencedTables referenced = new(project, options, folders);
 
     public DatasetOutcome Run(Dataset dataset, CancellationToken cancel)
@@ -33,6 +33,7 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
             return new DatasetOutcome(dataset, RunAction.Unchanged, seen, collecting) { RowsRead = last.Rows, RowsPublished = last.Rows };
         }
 
+        Rehearsal.OfRuns();
         using var reports = new RunReports(folders, dataset.Id);
         DiagnosticBag reading = collecting.LoggedTo(reports.Reading);
         var run = new DatasetRun(project, options, folders, versions.Stage(dataset.Id))
@@ -41,12 +42,26 @@ public sealed class DatasetBuild(Project project, BuildOptions options, RunFolde
         };
         RunResult result = run.Run(dataset, files, last, reading, reports, cancel);
         DatasetOutcome outcome = options.Publish ? Settle(dataset, last, result, new Made(inputs, references, files)) : Look(dataset, last, result);
-        Parallel.Invoke(() => reports.Write(outcome), () => reports.WriteReturned(outcome, result.Raw));
+        WriteReports(reports, outcome, result);
         return outcome;
     }
 
+    /// <summary>The reports and the clerk's workbook side by side. A fault of either comes out as it is: what becomes of the dataset depends on its kind.</summary>
+    private static void WriteReports(RunReports reports, DatasetOutcome outcome, RunResult result)
+    {
+        var returned = Task.Run(() => reports.WriteReturned(outcome, result.Raw));
+        try
+        {
+            reports.Write(outcome);
+        }
+        finally
+        {
+            returned.GetAwaiter().GetResult();
+        }
+    }
+
     /// <summary>What becomes of the dataset when its run broke off.</summary>
-    public DatasetOutcome Break(Dataset dataset, Exception exception) => new DatasetFault(options, folders).Settle(dataset, exception);
+    public DatasetOutcome Break(Dataset dataset, Exception exception) => new DatasetFault(options, folders, states).Settle(dataset, exception);
 
     /// <summary>A state that says nothing new is not written, so that the site made from it counts as unchanged.</summary>
     private void Save(Dataset dataset, DatasetState last, DatasetState next)

@@ -5,10 +5,8 @@ using Hiraku.Pipeline.Publish;
 namespace Hiraku.Pipeline.Flow.Datasets;
 
 /// <summary>What becomes of a dataset whose run broke off with an exception: it is held like any other unfit one, and the details lie in a log file.</summary>
-internal sealed class DatasetFault(BuildOptions options, RunFolders folders)
+internal sealed class DatasetFault(BuildOptions options, RunFolders folders, StateStore states)
 {
-    private readonly StateStore states = new(folders.Datasets, new VersionStore(folders.Versions));
-
     public DatasetOutcome Settle(Dataset dataset, Exception exception)
     {
         string log = Path.Combine(folders.Logs, $"fault-{dataset.Id}.log");

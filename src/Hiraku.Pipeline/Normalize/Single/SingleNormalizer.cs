@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json.Nodes;
 using Hiraku.Japanese;
 using Hiraku.Model;
@@ -10,7 +9,7 @@ public static class SingleNormalizer
 {
     private delegate SingleReading Reader(string text, NormalizeSettings settings);
 
-    private static readonly FrozenDictionary<string, Reader> Readers = new Dictionary<string, Reader>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Reader> Readers = new(StringComparer.Ordinal)
     {
         ["text"] = (text, _) => Text(text, JapaneseText.Read(text, TextPolicy.Plain)),
         ["name"] = (text, _) => Text(text, JapaneseText.Read(text, TextPolicy.Name)),
@@ -37,7 +36,7 @@ public static class SingleNormalizer
         ["email"] = (text, _) => Text(text, EmailAddress.Read(text)),
         ["url"] = (text, _) => Text(text, WebAddress.Read(text)),
         ["multi"] = (text, _) => Text(text, MultiValue.Read(text)),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>The kinds that can be asked for, in alphabetical order.</summary>
     public static IReadOnlyList<string> Kinds { get; } = [.. Readers.Keys.Order(StringComparer.Ordinal)];

@@ -10,6 +10,7 @@ public sealed class SiteFolder(string site, string workFolder)
     private readonly string next = Path.Combine(workFolder, "site-next");
     private readonly string memory = Path.Combine(workFolder, "site.json");
     private readonly string previous = Path.Combine(workFolder, "site-previous");
+    private Task<string>? glance;
 
     /// <summary>True where a site lies there.</summary>
     public bool Exists => File.Exists(Path.Combine(site, "index.html"));
@@ -38,17 +39,25 @@ public sealed class SiteFolder(string site, string workFolder)
         return new SiteOutput(new SiteTree(next), site, new GroupRecords(Path.Combine(workFolder, "site-groups")), program, force);
     }
 
+    /// <summary>Begins to look at every file of the public site, beside whatever else is done before anybody asks how it looks.</summary>
+    public void Look() => glance = Task.Run(() => FolderSeal.Glance(site));
+
     /// <summary>True where the site was made from these inputs and nobody touched a file of it since.</summary>
     public bool IsMadeFrom(string inputs) =>
-        Exists && SiteMemory.Load(memory) is { } made && made.Inputs == inputs && made.Glance == FolderSeal.Glance(site);
+        Exists && SiteMemory.Load(memory) is { } made && made.Inputs == inputs && made.Glance == (glance?.GetAwaiter().GetResult() ?? FolderSeal.Glance(site));
 
     /// <summary>Makes the prepared site the public one.</summary>
     /// <param name="inputs">A hash of all that it was made from.</param>
     public void Commit(SiteOutput made, string inputs)
     {
-        string glance = made.Complete();
+        string completed = made.Complete();
+        if (glance is not null)
+        {
+            Task.WaitAny(glance); // Windows moves no folder that somebody is listing.
+        }
+
         Replace();
-        new SiteMemory(inputs, glance).Save(memory);
+        new SiteMemory(inputs, completed).Save(memory);
     }
 
     private void Replace()
