@@ -36,7 +36,8 @@ internal sealed class RunReports : IDisposable
     {
         if (outcome.Diagnostics.Kept.Any(diagnostic => diagnostic.Severity >= Severity.Warning && diagnostic.Location.Line > 0) && raw?.Again is { } again)
         {
-            writer.WriteReturned(ReportOf(outcome), raw with { Batches = again() });
+            using var ahead = new ReadAhead<TextBatch>(again(), "extract");
+            writer.WriteReturned(ReportOf(outcome), raw with { Batches = ahead.Items() });
         }
         else
         {

@@ -4,29 +4,52 @@ using System.Runtime.ExceptionServices;
 namespace Hiraku.Pipeline.Flow.Datasets;
 
 /// <summary>
-/// Lets one thread make what another one uses: the source is read on a thread of its own, at most a few items ahead,
-/// and comes out in the same order. A fault of the source is thrown where the items are used.
+/// Lets one thread make what another one uses: the source is read on a thread of its own, at most a few items ahead, and comes out in
+/// the same order. A fault of the source is thrown where the items are used. A source of one item, as most tables are, needs no thread:
+/// it begins with the second.
 /// </summary>
-public sealed class ReadAhead<T> : IDisposable
+/// <param name="name">The thread's name.</param>
+public sealed class ReadAhead<T>(IEnumerable<T> source, string name, int ahead = 2) : IDisposable
     where T : IDisposable
 {
-    private readonly BlockingCollection<T> queue;
+    private readonly BlockingCollection<T> queue = new(ahead);
     private readonly CancellationTokenSource abandoned = new();
-    private readonly Thread thread;
+    private Thread? thread;
     private ExceptionDispatchInfo? fault;
 
-    public ReadAhead(IEnumerable<T> source, string name, int ahead = 2)
-    {
-        queue = new BlockingCollection<T>(ahead);
-        thread = new Thread(() => Fill(source)) { Name = name, IsBackground = true };
-        thread.Start();
-    }
-
+    /// <summary>May be asked for once.</summary>
     public IEnumerable<T> Items()
     {
-        foreach (T item in queue.GetConsumingEnumerable())
+        IEnumerator<T> items = source.GetEnumerator();
+        try
         {
-            yield return item;
+            if (!items.MoveNext())
+            {
+                yield break;
+            }
+
+            T first = items.Current;
+            if (HasMore(items))
+            {
+                Begin(items);
+            }
+
+            yield return first;
+        }
+        finally
+        {
+            if (thread is null)
+            {
+                items.Dispose();
+            }
+        }
+
+        if (thread is not null)
+        {
+            foreach (T item in queue.GetConsumingEnumerable())
+            {
+                yield return item;
+            }
         }
 
         fault?.Throw();
@@ -36,7 +59,7 @@ public sealed class ReadAhead<T> : IDisposable
     public void Dispose()
     {
         abandoned.Cancel();
-        thread.Join();
+        thread?.Join();
         while (queue.TryTake(out T? item))
         {
             item.Dispose();
@@ -46,17 +69,39 @@ public sealed class ReadAhead<T> : IDisposable
         abandoned.Dispose();
     }
 
-    private void Fill(IEnumerable<T> source)
+    private bool HasMore(IEnumerator<T> items)
     {
         try
         {
-            foreach (T item in source)
-            {
-                queue.Add(item, abandoned.Token);
-            }
+            return items.MoveNext();
         }
-        catch (OperationCanceledException) when (abandoned.IsCancellationRequested)
+#pragma warning disable CA1031 // Whatever it is, it belongs behind the items before it.
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
+            fault = ExceptionDispatchInfo.Capture(exception);
+            return false;
+        }
+    }
+
+    private void Begin(IEnumerator<T> items)
+    {
+        thread = new Thread(() => Fill(items)) { Name = name, IsBackground = true };
+        thread.Start();
+    }
+
+    /// <param name="items">Stands at the second item.</param>
+    private void Fill(IEnumerator<T> items)
+    {
+        try
+        {
+            using (items)
+            {
+                while (TryAdd(items.Current) && items.MoveNext())
+                {
+                    // The next one is made while this one is used.
+                }
+            }
         }
 #pragma warning disable CA1031 // Whatever it is, it belongs to the thread that uses the items.
         catch (Exception exception)
@@ -67,6 +112,21 @@ public sealed class ReadAhead<T> : IDisposable
         finally
         {
             queue.CompleteAdding();
+        }
+    }
+
+    /// <summary>False where nobody wants it any more.</summary>
+    private bool TryAdd(T item)
+    {
+        try
+        {
+            queue.Add(item, abandoned.Token);
+            return true;
+        }
+        catch (OperationCanceledException) when (abandoned.IsCancellationRequested)
+        {
+            item.Dispose();
+            return false;
         }
     }
 }
