@@ -95,6 +95,6 @@ internal static class WorkbookFrame
         return Marked($"<Relationships xmlns=\"{PackageSchema}relationships\">{list}</Relationships>");
     }
 
-    /// <summary>The parts that hold a package together have always begun with a byte order mark here.</summary>
+    /// <summary>The parts that hold a package together begin with a byte order mark, the others do not.</summary>
     private static byte[] Marked(string xml) => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Declaration + xml)];
 }
