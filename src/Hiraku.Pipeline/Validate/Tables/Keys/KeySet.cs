@@ -7,9 +7,9 @@ namespace Hiraku.Pipeline.Validate.Tables.Keys;
 /// Remembers every key of a table in bounded memory: what no longer fits is laid aside on disk, sorted by hash. Exact: a key
 /// counts as seen only when its bytes are the same.
 /// </summary>
-public sealed class KeySet(string workFolder, string name, int capacity = KeySet.DefaultCapacity, int byteCapacity = 12 << 20) : IDisposable
+public sealed class KeySet(string workFolder, string name, int capacity = KeySet.DefaultCapacity, int byteCapacity = 6 << 20) : IDisposable
 {
-    public const int DefaultCapacity = 1 << 18;
+    public const int DefaultCapacity = 1 << 17;
 
     private readonly KeyTable recent = new(capacity, byteCapacity);
     private readonly List<KeyTier> tiers = [];
