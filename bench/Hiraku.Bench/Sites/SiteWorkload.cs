@@ -34,7 +34,7 @@ internal sealed class SiteWorkload(Folders folders, Options options)
             results.AddRange(Rounds.Run([new Entrant(Named("nothing-changed", "Hiraku"), build)], options.Rounds, folders.Scratch, folders.Log));
         }
 
-        return [.. results.Select(Checked)];
+        return results;
     }
 
     /// <summary>
@@ -54,10 +54,6 @@ internal sealed class SiteWorkload(Folders folders, Options options)
             }
         }
     }
-
-    /// <summary>A build that failed has no time.</summary>
-    private static Measurement Checked(Measurement measurement) =>
-        measurement.Usage is { ExitCode: not 0 } usage ? measurement with { Usage = null, Note = $"exit {usage.ExitCode}" } : measurement;
 
     private static Measured Named(string workload, string tool) => new(workload, tool, Datasets, Environment.ProcessorCount);
 }

@@ -40,7 +40,8 @@ internal sealed class Check(Settings settings, ImmutableArray<string> ids, strin
 
         // One collector for all datasets, so that an address that stands in several is asked once.
         Collector collector = Collectors.For(project, folders);
-        var outcomes = new CatalogBuild(() => new DatasetBuild(project, options, folders, collector, new StateStore(folders.Datasets, new VersionStore(folders.Versions))), jobs: 1).Run(chosen, console.Told, cancel);
+        StateStore states = folders.OpenStates();
+        var outcomes = new CatalogBuild(() => new DatasetBuild(project, options, folders, collector, states), jobs: 1).Run(chosen, console.Told, cancel);
         folders.Recover();
         RunSummaries.Write(folders, project, asOf, outcomes, reading.Unreadable, definitions);
         int exitCode = reading.IsFaulty ? ExitCode.CommandOrYamlWrong

@@ -16,7 +16,7 @@ internal sealed class NightlyBuild(Settings settings, NightlyOptions options)
     private readonly RunFolders folders = new(settings.Out);
 
     /// <summary>One for the datasets and the site: each state is read once.</summary>
-    private readonly StateStore states = new(new RunFolders(settings.Out).Datasets, new VersionStore(new RunFolders(settings.Out).Versions));
+    private readonly StateStore states = new RunFolders(settings.Out).OpenStates();
 
     public int Run(CancellationToken cancel)
     {

@@ -10,7 +10,7 @@ namespace Hiraku.Cli.Building;
 internal static class RememberedCatalog
 {
     public static Catalog Of(Project project, ImmutableArray<string> unreadable, string asOf, RunFolders folders) =>
-        Of(project, StatesOf(project, unreadable, new StateStore(folders.Datasets, new VersionStore(folders.Versions)), asOf), asOf);
+        Of(project, StatesOf(project, unreadable, folders.OpenStates(), asOf), asOf);
 
     /// <param name="remembered">The state of every dataset of the project, readable or not.</param>
     public static Catalog Of(Project project, ImmutableSortedDictionary<string, DatasetState> remembered, string asOf)

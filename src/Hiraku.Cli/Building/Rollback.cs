@@ -24,7 +24,7 @@ internal sealed class Rollback
         this.asOf = asOf;
         folders = new RunFolders(settings.Out);
         versions = new VersionStore(folders.Versions);
-        states = new StateStore(folders.Datasets, versions);
+        states = folders.OpenStates();
     }
 
     /// <param name="id">Null for every dataset that the last publication changed.</param>

@@ -36,7 +36,7 @@ public static class Retention
     private static HashSet<string>? Needed(RunFolders folders)
     {
         var versions = new VersionStore(folders.Versions);
-        var states = new StateStore(folders.Datasets, versions);
+        StateStore states = folders.OpenStates();
         var needed = new HashSet<string>(StringComparer.Ordinal);
         foreach (string dataset in states.Known())
         {

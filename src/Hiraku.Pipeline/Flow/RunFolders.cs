@@ -29,5 +29,8 @@ public sealed record RunFolders(string Out)
         [Work, Path.Combine(Versions, ".staging")],
         [(Raw, "*.part"), (Path.Combine(Raw, "http"), "*.json.*"), (Datasets, "*.next")]);
 
+    /// <summary>What is remembered of each dataset; it reads a state once, so that one serves a whole run.</summary>
+    public StateStore OpenStates() => new(Datasets, new VersionStore(Versions));
+
     public string ReportOf(string dataset) => Path.Combine(Reports, dataset);
 }

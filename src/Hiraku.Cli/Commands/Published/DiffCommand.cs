@@ -32,7 +32,7 @@ internal static class DiffCommand
         }
 
         var folders = new RunFolders(settings.Out);
-        var states = new StateStore(folders.Datasets, new VersionStore(folders.Versions));
+        var states = folders.OpenStates();
         DatasetState now = states.Known().Contains(id) ? states.Load(id) : new DatasetState();
         if (!now.WasPublished)
         {

@@ -29,7 +29,7 @@ public sealed class ReadAhead<T>(IEnumerable<T> source, string name, int ahead =
             }
 
             T first = items.Current;
-            if (HasMore(items))
+            if (Guarded(items.MoveNext))
             {
                 Begin(items);
             }
@@ -69,21 +69,6 @@ public sealed class ReadAhead<T>(IEnumerable<T> source, string name, int ahead =
         abandoned.Dispose();
     }
 
-    private bool HasMore(IEnumerator<T> items)
-    {
-        try
-        {
-            return items.MoveNext();
-        }
-#pragma warning disable CA1031 // Whatever it is, it belongs behind the items before it.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            fault = ExceptionDispatchInfo.Capture(exception);
-            return false;
-        }
-    }
-
     private void Begin(IEnumerator<T> items)
     {
         thread = new Thread(() => Fill(items)) { Name = name, IsBackground = true };
@@ -93,7 +78,7 @@ public sealed class ReadAhead<T>(IEnumerable<T> source, string name, int ahead =
     /// <param name="items">Stands at the second item.</param>
     private void Fill(IEnumerator<T> items)
     {
-        try
+        Guarded(() =>
         {
             using (items)
             {
@@ -102,16 +87,25 @@ public sealed class ReadAhead<T>(IEnumerable<T> source, string name, int ahead =
                     // The next one is made while this one is used.
                 }
             }
+
+            return true;
+        });
+        queue.CompleteAdding();
+    }
+
+    /// <summary>A fault, whatever it is, belongs to whoever uses the items, behind those before it; false where there is one.</summary>
+    private bool Guarded(Func<bool> step)
+    {
+        try
+        {
+            return step();
         }
-#pragma warning disable CA1031 // Whatever it is, it belongs to the thread that uses the items.
+#pragma warning disable CA1031 // Thrown again by Items.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
             fault = ExceptionDispatchInfo.Capture(exception);
-        }
-        finally
-        {
-            queue.CompleteAdding();
+            return false;
         }
     }
 

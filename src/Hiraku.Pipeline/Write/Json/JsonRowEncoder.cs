@@ -18,7 +18,6 @@ public sealed class JsonRowEncoder(TableSchema schema) : IDisposable
     /// <summary>For each field what stands before its value, the quote of a string among it, and the whole of it where there is no value.</summary>
     private readonly byte[][] openings = [.. schema.Fields.Select((field, index) => Key(field.Name, index == 0, IsString(field.Type) ? "\"" : ""))];
     private readonly byte[][] absences = [.. schema.Fields.Select((field, index) => Key(field.Name, index == 0, "null"))];
-    private readonly bool[] strings = [.. schema.Fields.Select(field => IsString(field.Type))];
     private readonly bool[] plain = new bool[schema.Fields.Length];
     private readonly int[] ends = new int[TextBatch.Capacity];
     private readonly RowBuffer buffer = new();
@@ -60,7 +59,7 @@ public sealed class JsonRowEncoder(TableSchema schema) : IDisposable
             }
 
             at += Put(openings[index], target[at..]);
-            if (strings[index])
+            if (IsString(column.Type))
             {
                 ReadOnlySpan<byte> text = column.TextAt(row);
                 at += plain[index] ? Put(text, target[at..]) : JsonText.Escape(text, target[at..]);
