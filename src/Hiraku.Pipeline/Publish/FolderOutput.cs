@@ -1,5 +1,5 @@
 using Hiraku.Model;
-using Hiraku.Pipeline.Write.Files;
+using Hiraku.Pipeline.Publish.Files;
 
 namespace Hiraku.Pipeline.Publish;
 
@@ -23,6 +23,9 @@ public sealed class FolderOutput(string folder) : IOutput
         string full = FullPath(path);
         return File.Exists(full) ? new FileStream(full, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16) : null;
     }
+
+    /// <summary>A file that was written before and is read once, in one direction.</summary>
+    public Stream OpenPassing(string path) => new PassingFile(FullPath(path));
 
     public void Delete(string path) => File.Delete(FullPath(path));
 

@@ -112,6 +112,6 @@ internal sealed class DatasetRun(Project project, BuildOptions options, RunFolde
     {
         string document = written.First(file => file.Format == "json").Path;
         using var schema = new StreamReader(staging.Open(written.First(file => file.Format == "schema").Path)!);
-        JsonSchemaGate.Check(() => staging.Open(document)!, schema.ReadToEnd(), document, rows, dataset.VerifyFully, bag);
+        JsonSchemaGate.Check(() => staging.OpenPassing(document), schema.ReadToEnd(), document, rows, dataset.VerifyFully, bag);
     }
 }

@@ -33,7 +33,7 @@ public static class JsonSchemaGate
         if (all || rows <= SampleSize)
         {
             using Stream json = open();
-            Validate(json, schema, file, bag, index => index);
+            Report(Validate(json, schema), file, row => row, bag);
             return;
         }
 
@@ -49,9 +49,14 @@ public static class JsonSchemaGate
         using Stream json = open();
         long middle = json.Length / 2;
         using var sample = half == 0
-            ? new SampledRows(json, 0, middle, row => IsInSample(row, rows))
-            : new SampledRows(json, middle, json.Length, row => IsInSample(row, rows));
-        Validate(sample, schema, file, bag, index => (int)sample.Chosen[index]);
+            ? new SampledRows(json, 0, middle, place => IsInSample(place, rows))
+            : new SampledRows(json, middle, json.Length, place => IsInSample(place, rows));
+        Findings found = Validate(sample, schema);
+
+        // A document with too many violations was left early; where its second half begins is known from the rows that it has.
+        sample.CopyTo(Stream.Null);
+        long before = half == 0 ? 0 : rows - sample.Rows;
+        Report(found, file, row => (int)(before + sample.Chosen[row]), bag);
     }
 
     private static JSchema? Parse(string schemaJson, string file, DiagnosticBag bag)
@@ -67,34 +72,45 @@ public static class JsonSchemaGate
         }
     }
 
-    private static void Validate(Stream json, JSchema schema, string file, DiagnosticBag bag, Func<int, int> rowOf)
+    private static Findings Validate(Stream json, JSchema schema)
     {
-        int reported = 0;
+        var violations = new List<ValidationError>();
         using var text = new JsonTextReader(new StreamReader(json, Encoding.UTF8, true, 1 << 14, leaveOpen: true)) { DateParseHandling = DateParseHandling.None };
         using var reader = new JSchemaValidatingReader(text) { Schema = schema, DateParseHandling = DateParseHandling.None };
         reader.ValidationEventHandler += (_, violation) =>
         {
-            if (reported++ < MostReported)
+            if (violations.Count < MostReported)
             {
-                bag.Add(Violation(violation.ValidationError, file, rowOf));
+                violations.Add(violation.ValidationError);
             }
         };
         try
         {
             bool isWhole = false;
-            while (reported < MostReported && reader.Read())
+            while (violations.Count < MostReported && reader.Read())
             {
                 isWhole = reader is { Depth: 0, TokenType: JsonToken.EndArray };
             }
 
-            if (reported < MostReported && !isWhole)
-            {
-                bag.Add(DocumentRules.Broken(new Location(file), "It ends too early."));
-            }
+            return new Findings(violations, violations.Count < MostReported && !isWhole ? "It ends too early." : null);
         }
         catch (JsonReaderException exception)
         {
-            bag.Add(DocumentRules.Broken(new Location(file), exception.Message));
+            return new Findings(violations, exception.Message);
+        }
+    }
+
+    /// <param name="rowOf">The place in the whole document of a row of what was validated, both from 0.</param>
+    private static void Report(Findings found, string file, Func<int, int> rowOf, DiagnosticBag bag)
+    {
+        foreach (ValidationError violation in found.Violations)
+        {
+            bag.Add(Violation(violation, file, rowOf));
+        }
+
+        if (found.Broken is not null)
+        {
+            bag.Add(DocumentRules.Broken(new Location(file), found.Broken));
         }
     }
 
@@ -105,12 +121,15 @@ public static class JsonSchemaGate
         return DocumentRules.Violates(place, row < 0 ? file : $"[{rowOf(row)}].{field}", $"{SchemaPath.Ja(error.ErrorType)} ({error.Message})", error.Value?.ToString());
     }
 
-    /// <summary>The same rows in every run: a fixed scattering of the row numbers, of which the share that is wanted is taken.</summary>
-    private static bool IsInSample(long row, long rows)
+    /// <summary>The same rows in every run: a fixed scattering of the rows' places in the document, of which the share that is wanted is taken.</summary>
+    private static bool IsInSample(long place, long rows)
     {
-        ulong scattered = ((ulong)row + 1) * 0x9E37_79B9_7F4A_7C15;
+        ulong scattered = ((ulong)place + 1) * 0x9E37_79B9_7F4A_7C15;
         scattered ^= scattered >> 29;
         scattered *= 0xBF58_476D_1CE4_E5B9;
         return (scattered >> 11) * (1.0 / (1UL << 53)) < (double)SampleSize / rows;
     }
+
+    /// <param name="Broken">Why the document could not be read to its end; null where it could.</param>
+    private sealed record Findings(IReadOnlyList<ValidationError> Violations, string? Broken);
 }

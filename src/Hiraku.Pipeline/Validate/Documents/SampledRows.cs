@@ -13,27 +13,34 @@ internal sealed class SampledRows : Stream
     private readonly MemoryStream kept = new();
     private readonly MemoryStream line = new();
     private readonly List<long> chosen = [];
-    private long row = -1;
+
+    /// <summary>Where the next byte to be looked at stands in the document.</summary>
     private long position;
-    private bool isGathered;
+    private LinePart part = LinePart.Foreign;
     private bool ended;
 
-    /// <param name="source">The whole document, from its beginning.</param>
+    /// <param name="source">The whole document.</param>
     /// <param name="from">The first byte of the stretch; a row belongs to the stretch that its line begins in.</param>
     /// <param name="to">The first byte after it.</param>
-    /// <param name="isChosen">Decides about a row by its place in the whole array.</param>
+    /// <param name="isChosen">Decides about a row by the place of its first byte in the document.</param>
     public SampledRows(Stream source, long from, long to, Func<long, bool> isChosen)
     {
         this.source = source;
         this.to = to;
         this.isChosen = isChosen;
-        Pass(from);
+
+        // What stands before the first line end of the stretch is the bracket, or the rest of a row that began before it.
+        position = Math.Max(from - 1, 0);
+        source.Position = position;
         kept.WriteByte((byte)'[');
         kept.Position = 0;
     }
 
-    /// <summary>For each row handed on, its place in the whole array.</summary>
+    /// <summary>For each row handed on, its place in the stretch.</summary>
     public IReadOnlyList<long> Chosen => chosen;
+
+    /// <summary>How many rows begin in the stretch, as far as it was read.</summary>
+    public long Rows { get; private set; }
 
     public override bool CanRead => true;
 
@@ -74,20 +81,6 @@ internal sealed class SampledRows : Stream
         base.Dispose(disposing);
     }
 
-    /// <summary>Counts the rows before the stretch; a line that it begins in the middle of is theirs.</summary>
-    private void Pass(long from)
-    {
-        bool isWhole = true;
-        while (position < from && source.Read(buffer, 0, (int)Math.Min(buffer.Length, from - position)) is > 0 and int length)
-        {
-            row += buffer.AsSpan(0, length).Count((byte)'\n');
-            isWhole = buffer[length - 1] == '\n';
-            position += length;
-        }
-
-        isGathered = isWhole && isChosen(row);
-    }
-
     private void Refill()
     {
         kept.SetLength(0);
@@ -98,7 +91,7 @@ internal sealed class SampledRows : Stream
         {
             Gather(bytes[..end]);
             EndLine();
-            position += end + 1;
+            position++;
             bytes = bytes[(end + 1)..];
             ended = position >= to;
         }
@@ -111,7 +104,6 @@ internal sealed class SampledRows : Stream
         else
         {
             Gather(bytes);
-            position += bytes.Length;
         }
 
         kept.Position = 0;
@@ -119,24 +111,42 @@ internal sealed class SampledRows : Stream
 
     private void Gather(ReadOnlySpan<byte> bytes)
     {
-        if (isGathered)
+        if (part == LinePart.Begin && !bytes.IsEmpty)
+        {
+            bool isRow = bytes[0] == '{';
+            Rows += isRow ? 1 : 0;
+            part = isRow && isChosen(position) ? LinePart.Chosen : LinePart.Foreign;
+        }
+
+        if (part == LinePart.Chosen)
         {
             line.Write(bytes);
         }
+
+        position += bytes.Length;
     }
 
-    /// <summary>Hands the line on where it is a row; its own comma gives way to one between the chosen.</summary>
+    /// <summary>Hands the line on where it is a chosen row; its own comma gives way to one between the chosen.</summary>
     private void EndLine()
     {
-        ReadOnlySpan<byte> text = line.GetBuffer().AsSpan(0, (int)line.Length).TrimEnd(",\r"u8);
-        if (text.StartsWith((byte)'{'))
+        if (part == LinePart.Chosen)
         {
             kept.Write(chosen.Count > 0 ? ","u8 : []);
-            kept.Write(text);
-            chosen.Add(row);
+            kept.Write(line.GetBuffer().AsSpan(0, (int)line.Length).TrimEnd(",\r"u8));
+            chosen.Add(Rows - 1);
+            line.SetLength(0);
         }
 
-        line.SetLength(0);
-        isGathered = isChosen(++row);
+        part = LinePart.Begin;
+    }
+
+    /// <summary>What the bytes that come next belong to.</summary>
+    private enum LinePart
+    {
+        Begin,
+        Chosen,
+
+        /// <summary>A row that was not chosen or began before the stretch, or the array's brackets.</summary>
+        Foreign,
     }
 }

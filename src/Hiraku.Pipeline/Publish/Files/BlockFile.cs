@@ -1,8 +1,12 @@
+using Hiraku.Pipeline.Write.Files;
 using Microsoft.Win32.SafeHandles;
 
-namespace Hiraku.Pipeline.Write.Files;
+namespace Hiraku.Pipeline.Publish.Files;
 
-/// <summary>A new file in a real folder, written in large blocks and without a second buffer.</summary>
+/// <summary>
+/// A new file in a real folder, written in large blocks and without a second buffer. A long one goes to the disk while it is
+/// written, and what has arrived there does not stay in memory (docs/decisions/0042-long-files-leave-memory.md).
+/// </summary>
 public sealed class BlockFile(string path) : BlockStream
 {
     private readonly SafeFileHandle file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
@@ -12,6 +16,11 @@ public sealed class BlockFile(string path) : BlockStream
     {
         RandomAccess.Write(file, block, written);
         written += block.Length;
+        if (PageCache.Stretches(written - block.Length, written) is { Length: > 0 } full)
+        {
+            PageCache.SendOn(file, full.From, full.Length);
+            PageCache.LetGo(file, full.From - PageCache.Kept, full.Length);
+        }
     }
 
     protected override void Dispose(bool disposing)
