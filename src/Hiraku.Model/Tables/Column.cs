@@ -14,16 +14,18 @@ public sealed class Column
     private readonly long[]? integers;
     private readonly double[]? numbers;
     private readonly bool[]? hidden;
+    private ColumnBuffers? buffers;
 
-    internal Column(ColumnType type, int count, byte[] utf8, int[] offsets, bool[] present, long[]? integers, double[]? numbers, bool[]? hidden)
+    internal Column(ColumnType type, int count, ColumnBuffers buffers, bool hasIntegers, bool hasNumbers, bool[]? hidden)
     {
         Type = type;
         Count = count;
-        this.utf8 = utf8;
-        this.offsets = offsets;
-        this.present = present;
-        this.integers = integers;
-        this.numbers = numbers;
+        this.buffers = buffers;
+        utf8 = buffers.Utf8;
+        offsets = buffers.Offsets;
+        present = buffers.Present;
+        integers = hasIntegers ? buffers.Integers : null;
+        numbers = hasNumbers ? buffers.Numbers : null;
         this.hidden = hidden;
     }
 
@@ -59,5 +61,9 @@ public sealed class Column
     public string? StringAt(int row) => present[row] ? System.Text.Encoding.UTF8.GetString(TextAt(row)) : null;
 
     /// <summary>Gives the buffers back to the pool; nothing of the column may be used after.</summary>
-    public void Return() => ColumnBuilder.Return(utf8, offsets, present, integers, numbers);
+    public void Return()
+    {
+        buffers?.Return();
+        buffers = null;
+    }
 }

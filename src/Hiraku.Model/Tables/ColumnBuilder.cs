@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Hiraku.Model.Schemas;
 
@@ -7,11 +6,9 @@ namespace Hiraku.Model.Tables;
 /// <summary>Collects the cells of one <see cref="Column"/>, from the top.</summary>
 public sealed class ColumnBuilder(ColumnType type)
 {
-    private byte[] utf8 = ArrayPool<byte>.Shared.Rent(1 << 14);
-    private readonly int[] offsets = RentOffsets();
-    private readonly bool[] present = ArrayPool<bool>.Shared.Rent(TextBatch.Capacity);
-    private readonly long[]? integers = type is ColumnType.Integer or ColumnType.Date or ColumnType.Boolean ? ArrayPool<long>.Shared.Rent(TextBatch.Capacity) : null;
-    private readonly double[]? numbers = type is ColumnType.Number ? ArrayPool<double>.Shared.Rent(TextBatch.Capacity) : null;
+    private readonly ColumnBuffers buffers = ColumnBuffers.Rent();
+    private readonly bool hasIntegers = type is ColumnType.Integer or ColumnType.Date or ColumnType.Boolean;
+    private readonly bool hasNumbers = type is ColumnType.Number;
     private bool[]? hidden;
     private int used;
 
@@ -30,7 +27,7 @@ public sealed class ColumnBuilder(ColumnType type)
     public void AddText(ReadOnlySpan<char> text)
     {
         Reserve(text.Length * 3);
-        used += Encoding.UTF8.GetBytes(text, utf8.AsSpan(used));
+        used += Encoding.UTF8.GetBytes(text, buffers.Utf8.AsSpan(used));
         End(isPresent: true, 0, 0);
     }
 
@@ -38,7 +35,7 @@ public sealed class ColumnBuilder(ColumnType type)
     public void Add(ReadOnlySpan<byte> text, long integer = 0, double number = 0)
     {
         Reserve(text.Length);
-        text.CopyTo(utf8.AsSpan(used));
+        text.CopyTo(buffers.Utf8.AsSpan(used));
         used += text.Length;
         End(isPresent: true, integer, number);
     }
@@ -47,7 +44,7 @@ public sealed class ColumnBuilder(ColumnType type)
     public void Add(ReadOnlySpan<char> text, long integer, double number)
     {
         Reserve(text.Length * 3);
-        used += Encoding.UTF8.GetBytes(text, utf8.AsSpan(used));
+        used += Encoding.UTF8.GetBytes(text, buffers.Utf8.AsSpan(used));
         End(isPresent: true, integer, number);
     }
 
@@ -69,58 +66,85 @@ public sealed class ColumnBuilder(ColumnType type)
         Add(other.TextAt(row), other.Integers.IsEmpty ? 0 : other.Integers[row], other.Numbers.IsEmpty ? 0 : other.Numbers[row]);
     }
 
-    public Column Build() => new(type, Count, utf8, offsets, present, integers, numbers, hidden);
-
-    internal static void Return(byte[] utf8, int[] offsets, bool[] present, long[]? integers, double[]? numbers)
-    {
-        ArrayPool<byte>.Shared.Return(utf8);
-        ArrayPool<int>.Shared.Return(offsets);
-        ArrayPool<bool>.Shared.Return(present);
-        if (integers is not null)
-        {
-            ArrayPool<long>.Shared.Return(integers);
-        }
-
-        if (numbers is not null)
-        {
-            ArrayPool<double>.Shared.Return(numbers);
-        }
-    }
-
-    private static int[] RentOffsets()
-    {
-        int[] offsets = ArrayPool<int>.Shared.Rent(TextBatch.Capacity + 1);
-        offsets[0] = 0;
-        return offsets;
-    }
+    public Column Build() => new(type, Count, buffers, hasIntegers, hasNumbers, hidden);
 
     private void End(bool isPresent, long integer, double number)
     {
-        present[Count] = isPresent;
-        if (integers is not null)
+        buffers.Present[Count] = isPresent;
+        if (hasIntegers)
         {
-            integers[Count] = integer;
+            buffers.Integers[Count] = integer;
         }
 
-        if (numbers is not null)
+        if (hasNumbers)
         {
-            numbers[Count] = number;
+            buffers.Numbers[Count] = number;
         }
 
         Count++;
-        offsets[Count] = used;
+        buffers.Offsets[Count] = used;
     }
 
     private void Reserve(int bytes)
     {
-        if (used + bytes <= utf8.Length)
+        if (used + bytes > buffers.Utf8.Length)
         {
-            return;
+            buffers.Grow(used, used + bytes);
         }
+    }
+}
 
-        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(used + bytes, utf8.Length * 2));
-        utf8.AsSpan(0, used).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(utf8);
-        utf8 = larger;
+/// <summary>
+/// The arrays of one column, used again as a whole when the column has been written: a wide table has hundreds of columns on the move, more
+/// than a pool of single arrays holds.
+/// </summary>
+internal sealed class ColumnBuffers
+{
+    /// <summary>How many wait to be used again: ten batches of fifty columns.</summary>
+    private const int Most = 512;
+
+    /// <summary>Bytes of text beyond which a buffer is not kept.</summary>
+    private const int Largest = 1 << 20;
+
+    private static readonly Lock Gate = new();
+    private static readonly Stack<ColumnBuffers> Waiting = [];
+
+    private long[]? integers;
+    private double[]? numbers;
+
+    public byte[] Utf8 { get; private set; } = new byte[1 << 14];
+
+    public int[] Offsets { get; } = new int[TextBatch.Capacity + 1];
+
+    public bool[] Present { get; } = new bool[TextBatch.Capacity];
+
+    public long[] Integers => integers ??= new long[TextBatch.Capacity];
+
+    public double[] Numbers => numbers ??= new double[TextBatch.Capacity];
+
+    public static ColumnBuffers Rent()
+    {
+        lock (Gate)
+        {
+            return Waiting.TryPop(out ColumnBuffers? buffers) ? buffers : new ColumnBuffers();
+        }
+    }
+
+    public void Return()
+    {
+        lock (Gate)
+        {
+            if (Waiting.Count < Most && Utf8.Length <= Largest)
+            {
+                Waiting.Push(this);
+            }
+        }
+    }
+
+    public void Grow(int used, int needed)
+    {
+        byte[] larger = new byte[Math.Max(needed, Utf8.Length * 2)];
+        Utf8.AsSpan(0, used).CopyTo(larger);
+        Utf8 = larger;
     }
 }

@@ -47,6 +47,39 @@ public sealed class TextBatchBuilder(int columnCount)
         column++;
     }
 
+    /// <summary>A whole row at once.</summary>
+    /// <param name="row">The text of all its cells, one after the other.</param>
+    /// <param name="ends">Where each of them ends.</param>
+    /// <param name="columns">For each column of the table, which of them stands in it; -1 and what lies beyond the row stay empty.</param>
+    public void AddRow(int line, ReadOnlySpan<char> row, ReadOnlySpan<int> ends, ReadOnlySpan<int> columns)
+    {
+        BeginRow(line);
+        if (used + row.Length > text.Length)
+        {
+            Grow(used + row.Length);
+        }
+
+        row.CopyTo(text.AsSpan(used));
+        int place = RowCount;
+        foreach (int source in columns)
+        {
+            if ((uint)source < (uint)ends.Length)
+            {
+                int start = source == 0 ? 0 : ends[source - 1];
+                cells[place] = new Slice(used + start, ends[source] - start);
+            }
+            else
+            {
+                cells[place] = default;
+            }
+
+            place += TextBatch.Capacity;
+        }
+
+        used += row.Length;
+        RowCount++;
+    }
+
     /// <summary>Ends the row; cells that did not come are empty.</summary>
     public void EndRow()
     {

@@ -44,7 +44,7 @@ internal sealed class RowCollector(IReadOnlyList<SourceTable> tables, ColumnUnio
             }
 
             edges.Check(row);
-            Add(row, columns);
+            builder.AddRow(row.Line, row.Text, row.Ends, columns);
             if (builder.IsFull)
             {
                 yield return builder.Build(origin);
@@ -57,17 +57,6 @@ internal sealed class RowCollector(IReadOnlyList<SourceTable> tables, ColumnUnio
         }
 
         Finish(index, data);
-    }
-
-    private void Add(Row row, int[] columns)
-    {
-        builder.BeginRow(row.Line);
-        foreach (int column in columns)
-        {
-            builder.Add(row[column]);
-        }
-
-        builder.EndRow();
     }
 
     private void Finish(int index, DataRows data)

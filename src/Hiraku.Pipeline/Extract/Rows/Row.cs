@@ -18,6 +18,9 @@ internal sealed class Row
     /// <summary>All cells, one after the other.</summary>
     public ReadOnlySpan<char> Text => text.AsSpan(0, used);
 
+    /// <summary>Where in <see cref="Text"/> each cell ends.</summary>
+    public ReadOnlySpan<int> Ends => ends.AsSpan(0, Count);
+
     /// <summary>The text of one cell; empty where the row is shorter.</summary>
     public ReadOnlySpan<char> this[int column]
     {

@@ -1,4 +1,5 @@
 using FluentValidation;
+using FluentValidation.Results;
 
 namespace Hiraku.Pipeline.Validate.Rows;
 
@@ -9,5 +10,14 @@ public sealed class RowValidator : AbstractValidator<RowView>
 
     /// <summary>Declares that <paramref name="holds"/> for every row for which <paramref name="applies"/>.</summary>
     public void Declare(Func<RowView, bool> applies, Func<RowView, bool> holds, Func<RowView, RowFault> fault) =>
-        RuleFor(row => row).Must(holds).WithState(fault).When(applies);
+        RuleFor(row => row)
+            .Custom((row, context) =>
+            {
+                // What is said is worded by the fault; the library would compose a sentence of its own that nobody reads.
+                if (!holds(row))
+                {
+                    context.AddFailure(new ValidationFailure { CustomState = fault(row) });
+                }
+            })
+            .When(applies);
 }
