@@ -13,10 +13,11 @@ public sealed class Column
     private readonly bool[] present;
     private readonly long[]? integers;
     private readonly double[]? numbers;
+    private readonly bool[]? unreadable;
     private readonly bool[]? hidden;
     private ColumnBuffers? buffers;
 
-    internal Column(ColumnType type, int count, ColumnBuffers buffers, bool hasIntegers, bool hasNumbers, bool[]? hidden)
+    internal Column(ColumnType type, int count, ColumnBuffers buffers, bool hasIntegers, bool hasNumbers, bool hasUnreadable, bool[]? hidden)
     {
         Type = type;
         Count = count;
@@ -26,6 +27,7 @@ public sealed class Column
         present = buffers.Present;
         integers = hasIntegers ? buffers.Integers : null;
         numbers = hasNumbers ? buffers.Numbers : null;
+        unreadable = hasUnreadable ? buffers.Unreadable : null;
         this.hidden = hidden;
     }
 
@@ -50,6 +52,12 @@ public sealed class Column
     public ReadOnlySpan<byte> TextAt(int row) => utf8.AsSpan(offsets[row], offsets[row + 1] - offsets[row]);
 
     public bool IsPresent(int row) => present[row];
+
+    /// <summary>True where any cell could not be read.</summary>
+    public bool HasUnreadable => unreadable is not null;
+
+    /// <summary>True for an absent cell in whose place the clerk's file holds text that could not be read, which is something else than empty.</summary>
+    public bool IsUnreadable(int row) => unreadable is not null && unreadable[row];
 
     /// <summary>True where any cell was hidden.</summary>
     public bool HasHidden => hidden is not null;

@@ -10,6 +10,7 @@ public sealed class ColumnBuilder(ColumnType type)
     private readonly bool hasIntegers = type is ColumnType.Integer or ColumnType.Date or ColumnType.Boolean;
     private readonly bool hasNumbers = type is ColumnType.Number;
     private bool[]? hidden;
+    private bool hasUnreadable;
     private int used;
 
     public int Count { get; private set; }
@@ -21,6 +22,19 @@ public sealed class ColumnBuilder(ColumnType type)
     {
         hidden ??= new bool[TextBatch.Capacity];
         hidden[Count] = true;
+        AddAbsent();
+    }
+
+    /// <summary>A cell that holds text which could not be read.</summary>
+    public void AddUnreadable()
+    {
+        if (!hasUnreadable)
+        {
+            hasUnreadable = true;
+            buffers.Unreadable.AsSpan().Clear();
+        }
+
+        buffers.Unreadable[Count] = true;
         AddAbsent();
     }
 
@@ -57,6 +71,12 @@ public sealed class ColumnBuilder(ColumnType type)
             return;
         }
 
+        if (other.IsUnreadable(row))
+        {
+            AddUnreadable();
+            return;
+        }
+
         if (!other.IsPresent(row))
         {
             AddAbsent();
@@ -66,7 +86,7 @@ public sealed class ColumnBuilder(ColumnType type)
         Add(other.TextAt(row), other.Integers.IsEmpty ? 0 : other.Integers[row], other.Numbers.IsEmpty ? 0 : other.Numbers[row]);
     }
 
-    public Column Build() => new(type, Count, buffers, hasIntegers, hasNumbers, hidden);
+    public Column Build() => new(type, Count, buffers, hasIntegers, hasNumbers, hasUnreadable, hidden);
 
     private void End(bool isPresent, long integer, double number)
     {
@@ -111,6 +131,7 @@ internal sealed class ColumnBuffers
 
     private long[]? integers;
     private double[]? numbers;
+    private bool[]? unreadable;
 
     public byte[] Utf8 { get; private set; } = new byte[1 << 14];
 
@@ -121,6 +142,9 @@ internal sealed class ColumnBuffers
     public long[] Integers => integers ??= new long[TextBatch.Capacity];
 
     public double[] Numbers => numbers ??= new double[TextBatch.Capacity];
+
+    /// <summary>Holds what it held the last time.</summary>
+    public bool[] Unreadable => unreadable ??= new bool[TextBatch.Capacity];
 
     public static ColumnBuffers Rent()
     {

@@ -38,7 +38,11 @@ internal sealed class ColumnNormalizer(int place, FieldBinding binding, ICellRea
 
     private void Add(ColumnBuilder column, in CellReading reading, TextBatch batch, int row)
     {
-        if (reading.Status is ReadingStatus.Empty or ReadingStatus.Refused)
+        if (reading.Status == ReadingStatus.Refused)
+        {
+            column.AddUnreadable();
+        }
+        else if (reading.Status == ReadingStatus.Empty)
         {
             column.AddAbsent();
         }

@@ -86,6 +86,10 @@ internal sealed class CoordinateNormalizer(
         {
             column.Add(canonical, 0, (double)value);
         }
+        else if (reading.Status == ReadingStatus.Refused)
+        {
+            column.AddUnreadable();
+        }
         else
         {
             column.AddAbsent();

@@ -21,13 +21,9 @@ internal sealed class DerivedColumn(int index, ColumnType type)
 
     public void Add(Column[] columns, int row, string? derived, long whole = 0, double number = 0)
     {
-        if (columns[Index].IsPresent(row))
+        if (columns[Index].IsPresent(row) || string.IsNullOrEmpty(derived))
         {
             builder.AddFrom(columns[Index], row);
-        }
-        else if (string.IsNullOrEmpty(derived))
-        {
-            builder.AddAbsent();
         }
         else
         {

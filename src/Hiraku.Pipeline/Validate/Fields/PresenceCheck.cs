@@ -12,18 +12,20 @@ namespace Hiraku.Pipeline.Validate.Fields;
 /// <param name="namesRow">Whether the field is what people call the row's thing by, required or not.</param>
 public sealed class PresenceCheck(int index, Field field, bool namesRow) : ICheck
 {
+    private readonly bool isNeeded = field.IsRequired || namesRow;
+
     public void Check(Batch batch, Verdict verdict)
     {
-        FieldBinding binding = batch.Bindings[index];
-        if (binding.Columns.IsEmpty)
+        Column column = batch.Columns[index];
+        if (batch.Bindings[index].Columns.IsEmpty || !(isNeeded || column.HasUnreadable))
         {
             return;
         }
 
-        ReadOnlySpan<bool> present = batch.Columns[index].Present;
+        ReadOnlySpan<bool> present = column.Present;
         for (int row = present.IndexOf(false); row >= 0 && row < present.Length; row = Next(present, row))
         {
-            if (!EmptyText.InSource(batch, index, row))
+            if (column.IsUnreadable(row))
             {
                 verdict.Mark(row);
             }

@@ -1,6 +1,5 @@
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
-using Hiraku.Pipeline.Validate.Fields;
 
 namespace Hiraku.Pipeline.Validate.Rows;
 
@@ -10,7 +9,7 @@ public sealed class RowView(Batch batch, int row)
     public bool Has(int field) => batch.Columns[field].IsPresent(row);
 
     /// <summary>True where the cell holds text that could not be read; the normaliser has said so.</summary>
-    public bool IsUnreadable(int field) => !Has(field) && !EmptyText.InSource(batch, field, row);
+    public bool IsUnreadable(int field) => batch.Columns[field].IsUnreadable(row);
 
     public string Text(int field) => batch.Columns[field].StringAt(row) ?? "";
 

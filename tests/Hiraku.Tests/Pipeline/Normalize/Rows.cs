@@ -12,7 +12,14 @@ namespace Hiraku.Tests.Pipeline.Normalize;
 internal static class Rows
 {
     /// <summary>What each row's fields hold afterwards, in the schema's order.</summary>
-    public static string?[][] Normalized(TableSchema schema, params string[][] rows)
+    public static string?[][] Normalized(TableSchema schema, params string[][] rows) =>
+        Of(schema, rows, (column, row) => column.StringAt(row));
+
+    /// <summary>For each row, which of its fields hold text that could not be read.</summary>
+    public static bool[][] Unreadable(TableSchema schema, params string[][] rows) =>
+        Of(schema, rows, (column, row) => column.IsUnreadable(row));
+
+    private static T[][] Of<T>(TableSchema schema, string[][] rows, Func<Column, int, T> read)
     {
         var bindings = schema.Fields.Select((each, i) => new FieldBinding(each, [i], 1, LocalizedText.Empty)).ToImmutableArray();
         var builder = new TextBatchBuilder(schema.Fields.Length);
@@ -30,7 +37,7 @@ internal static class Rows
         var mapped = new MappedTable(schema, bindings, [builder.Build(new Origin("a.csv", null, [.. Enumerable.Range(0, schema.Fields.Length)]))]);
         Table table = Normalizer.Normalize(mapped, new NormalizeSettings(NotationSettings.Default), new Silent());
         using Batch batch = table.Batches.Single();
-        return [.. Enumerable.Range(0, rows.Length).Select(row => batch.Columns.Select(column => column.StringAt(row)).ToArray())];
+        return [.. Enumerable.Range(0, rows.Length).Select(row => batch.Columns.Select(column => read(column, row)).ToArray())];
     }
 
     private sealed class Silent : IChangeLog

@@ -138,7 +138,7 @@ internal sealed record Clerk(TableSchema Schema, params string[][] Rows)
         }
         else
         {
-            column.AddAbsent();
+            column.AddUnreadable();
         }
     }
 }

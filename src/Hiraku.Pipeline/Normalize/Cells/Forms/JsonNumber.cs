@@ -9,15 +9,14 @@ internal static class JsonNumber
 
     public static bool Is(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> rest = text.StartsWith("-") ? text[1..] : text;
-        int whole = Run(rest);
-        if (whole == 0 || (whole > 1 && rest[0] == '0') || rest.Length > MostDigits)
+        int start = !text.IsEmpty && text[0] == '-' ? 1 : 0;
+        int whole = DigitsEnd(text, start);
+        if (whole == start || (whole > start + 1 && text[start] == '0') || text.Length - start > MostDigits)
         {
             return false;
         }
 
-        rest = rest[whole..];
-        return rest.IsEmpty || (rest[0] == '.' && rest.Length > 1 && Run(rest[1..]) == rest.Length - 1);
+        return whole == text.Length || (text[whole] == '.' && text.Length > whole + 1 && DigitsEnd(text, whole + 1) == text.Length);
     }
 
     public static bool TryRead(ReadOnlySpan<char> text, out double value)
@@ -26,9 +25,14 @@ internal static class JsonNumber
         return Is(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
     }
 
-    private static int Run(ReadOnlySpan<char> text)
+    /// <summary>Where the digits end that begin at a place. A plain loop: numbers are too short for vectors.</summary>
+    private static int DigitsEnd(ReadOnlySpan<char> text, int at)
     {
-        int end = text.IndexOfAnyExceptInRange('0', '9');
-        return end < 0 ? text.Length : end;
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 }

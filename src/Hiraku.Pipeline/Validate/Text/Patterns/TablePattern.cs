@@ -18,7 +18,6 @@ internal sealed class TablePattern : IPattern
     private readonly Dictionary<string, int> numbers = [];
     private int[] steps = [];
     private bool[] accepting = [];
-    private bool[] dead = [];
 
     public TablePattern(StateGraph graph)
     {
@@ -40,11 +39,13 @@ internal sealed class TablePattern : IPattern
     public bool Matches(ReadOnlySpan<byte> text)
     {
         int state = 0;
-        for (int at = 0; at < text.Length && !dead[state];)
+        for (int at = 0; at < text.Length;)
         {
-            if (text[at] < 128)
+            byte unit = text[at];
+            if (unit < ascii.Length)
             {
-                state = Next(state, ascii[text[at++]]);
+                state = Next(state, ascii[unit]);
+                at++;
                 continue;
             }
 
@@ -57,7 +58,7 @@ internal sealed class TablePattern : IPattern
             state = rune.IsBmp ? Next(state, ClassOf(rune.Value)) : NextPair(state, rune);
         }
 
-        return accepting[state];
+        return accepting[state / bounds.Length];
     }
 
     /// <summary>The regex engine sees a character beyond the first plane as two.</summary>
@@ -68,16 +69,17 @@ internal sealed class TablePattern : IPattern
         return Next(Next(state, ClassOf(units[0])), ClassOf(units[1]));
     }
 
+    /// <param name="state">Where the state's row begins in <see cref="steps"/>.</param>
     private int Next(int state, int kind)
     {
-        int next = steps[(state * bounds.Length) + kind];
+        int next = steps[state + kind];
         return next == Unmade ? Make(state, kind) : next;
     }
 
     private int Make(int state, int kind)
     {
-        int next = NumberOf(graph.Step(sets[state], bounds[kind]));
-        steps[(state * bounds.Length) + kind] = next;
+        int next = NumberOf(graph.Step(sets[state / bounds.Length], bounds[kind])) * bounds.Length;
+        steps[state + kind] = next;
         return next;
     }
 
@@ -96,8 +98,7 @@ internal sealed class TablePattern : IPattern
             numbers[key] = number;
             sets.Add(set);
             accepting = [.. accepting, set.Contains(StateGraph.Accepting)];
-            dead = [.. dead, set.Count == 0];
-            steps = [.. steps, .. Enumerable.Repeat(Unmade, bounds.Length)];
+                steps = [.. steps, .. Enumerable.Repeat(Unmade, bounds.Length)];
         }
 
         return number;
