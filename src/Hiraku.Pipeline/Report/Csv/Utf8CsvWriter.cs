@@ -34,6 +34,9 @@ internal sealed class Utf8CsvWriter : IDisposable
     /// <summary>The last few of them: columns are read from top to bottom, so that the next row mostly wants the same.</summary>
     private readonly (string? Term, byte[] Encoded)[] recent = new (string?, byte[])[8];
     private int turn;
+
+    /// <summary>The last place up to its row, for a column's cells come one below the other.</summary>
+    private (string? File, string? Sheet, int Column, byte[] Encoded) above = (null, null, -1, []);
     private int used;
     private bool isFirst = true;
 
@@ -92,17 +95,22 @@ internal sealed class Utf8CsvWriter : IDisposable
     /// <summary>file,sheet,cell of a place.</summary>
     public void Place(in Location place)
     {
-        Term(place.File);
-        Term(place.Sheet);
-        if (place.Line > 0 && place.Column >= 0)
+        if (place.Line <= 0 || place.Column < 0)
         {
-            Term(Location.ColumnLetters(place.Column));
-            Number(place.Line);
-        }
-        else
-        {
+            Term(place.File);
+            Term(place.Sheet);
             Separate();
+            return;
         }
+
+        Separate();
+        if (place.Column != above.Column || !ReferenceEquals(place.File, above.File) || !ReferenceEquals(place.Sheet, above.Sheet))
+        {
+            above = (place.File, place.Sheet, place.Column, Encoded(place));
+        }
+
+        Raw(above.Encoded);
+        Number(place.Line);
     }
 
     public void Field(int number)
@@ -151,6 +159,22 @@ internal sealed class Utf8CsvWriter : IDisposable
 
         Raw(text);
         Raw("\""u8);
+    }
+
+    /// <summary>A place up to its row, as it stands in the file. Names of files and sheets are short enough for the buffer.</summary>
+    private byte[] Encoded(in Location place)
+    {
+        string sheet = place.Sheet ?? "";
+        Reserve((place.File.Length + sheet.Length + LongestNumber) * LongestCharacter * 2);
+        int start = used;
+        Text(place.File);
+        Raw(","u8);
+        Text(sheet);
+        Raw(","u8);
+        Text(Location.ColumnLetters(place.Column));
+        byte[] encoded = buffer[start..used];
+        used = start;
+        return encoded;
     }
 
     private void Number(int number)

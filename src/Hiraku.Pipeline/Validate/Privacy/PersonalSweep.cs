@@ -36,17 +36,17 @@ internal static class PersonalSweep
 
     private static void MarkNumbers(ReadOnlySpan<byte> column, ReadOnlySpan<int> offsets, Span<bool> marks)
     {
-        int row = 0;
-        for (int at = 0; at < column.Length; at = offsets[row + 1])
+        int first = column.IndexOfAnyInRange((byte)'0', (byte)'9');
+        if (first < 0)
         {
-            int next = column[at..].IndexOfAnyInRange((byte)'0', (byte)'9');
-            if (next < 0)
-            {
-                return;
-            }
+            return;
+        }
 
-            row = Utf8Words.RowOf(offsets, row, at + next);
-            marks[row] |= MayBeNumber(column[(at + next)..offsets[row + 1]], column[offsets[row]..(at + next)]);
+        for (int row = Utf8Words.RowOf(offsets, 0, first); row < marks.Length; row++)
+        {
+            ReadOnlySpan<byte> cell = column[offsets[row]..offsets[row + 1]];
+            int digit = cell.Length < ShortestNumber ? -1 : cell.IndexOfAnyInRange((byte)'0', (byte)'9');
+            marks[row] |= digit >= 0 && MayBeNumber(cell[digit..], cell[..digit]);
         }
     }
 
