@@ -8,7 +8,7 @@ internal sealed class OpenElements
     private const int MostCharacters = 1 << 24;
 
     private char[] names = new char[256];
-    
+
     /// <summary>Where each name ends and the next begins; the first entry is 0.</summary>
     private int[] ends = new int[32];
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+
 namespace Hiraku.Pipeline.Extract.Excel.Markup;
 
 /// <summary>A tag taken apart where it lies in the window: its name, its attributes and what they mean. Holds until the window moves on.</summary>
@@ -17,6 +18,9 @@ internal sealed class StartTag(MarkupWindow window)
 
     /// <summary>True where the tag closes itself.</summary>
     public bool IsClosed { get; private set; }
+
+    /// <summary>True where the tag is as nearly all are, and <see cref="Resolve"/> has nothing to say about it.</summary>
+    public bool IsPlain { get; private set; }
 
     /// <summary>The name with its prefix.</summary>
     public ReadOnlySpan<char> Name => window.Slice(at + name.Start, name.End - name.Start);
@@ -54,11 +58,8 @@ internal sealed class StartTag(MarkupWindow window)
         return length > 0 ? length : ReadAny(tag, nameAt, closing);
     }
 
-    /// <summary>True where no name in the tag has a prefix and it declares no namespace.</summary>
-    public bool IsPlain { get; private set; }
-
     /// <summary>
-    /// Reads a tag as nearly all are: short names of letters, one space before an attribute, nothing to decode in a value.
+    /// Reads a tag as nearly all are: names of letters, one space before an attribute, nothing to decode in a value, no namespace.
     /// 0 where it is not such a tag, or not whole.
     /// </summary>
     private int ReadPlain(ReadOnlySpan<char> tag, int nameAt, char closing)
@@ -68,37 +69,37 @@ internal sealed class StartTag(MarkupWindow window)
         name = new(nameAt, nameAt, i);
         while (tag[i] == ' ' && Count < Few)
         {
-            int start = i + 1;
-            int nameEnd = AfterLetters(tag, start);
-            if (nameEnd == start || tag[nameEnd] != '=' || tag[nameEnd + 1] != '"' || tag[start..nameEnd] is "xmlns")
+            i = ReadPlainAttribute(tag, i + 1);
+            if (i == 0)
             {
                 return 0;
             }
-
-            int value = nameEnd + 2;
-            for (i = value; tag[i] is > '\'' and not '<'; i++)
-            {
-            }
-
-            if (tag[i] != '"')
-            {
-                return 0;
-            }
-
-            if (HasNamesLike(tag, start, nameEnd))
-            {
-                return 0;
-            }
-
-            ref MarkupAttribute added = ref attributes[Count++];
-            added.Name = new(start, start, nameEnd);
-            (added.Start, added.Length, added.IsDecoded) = (value, i - value, false);
-            i++;
         }
 
         IsClosed = tag[i] == closing;
         i += IsClosed ? 1 : 0;
         return tag[i] == '>' && name.End > nameAt ? i + 1 : 0;
+    }
+
+    private int ReadPlainAttribute(ReadOnlySpan<char> tag, int start)
+    {
+        int end = AfterLetters(tag, start);
+        if (end == start || tag[end] != '=' || tag[end + 1] != '"' || tag[start..end] is "xmlns" || HasNamesLike(tag, start, end))
+        {
+            return 0;
+        }
+
+        int value = end + 2;
+        int i = value;
+        while (tag[i] is > '\'' and not '<')
+        {
+            i++;
+        }
+
+        ref MarkupAttribute added = ref attributes[Count++];
+        added.Name = new(start, start, end);
+        (added.Start, added.Length, added.IsDecoded) = (value, i - value, false);
+        return tag[i] == '"' ? i + 1 : 0;
     }
 
     /// <summary>True where an attribute so far may have this name.</summary>
@@ -127,6 +128,7 @@ internal sealed class StartTag(MarkupWindow window)
         return i;
     }
 
+    /// <summary>Reads any tag; 0 where it is not whole.</summary>
     private int ReadAny(ReadOnlySpan<char> tag, int nameAt, char closing)
     {
         (Count, decodedLength, IsPlain) = (0, 0, false);
