@@ -1,4 +1,3 @@
-using System.Xml;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Sources;
@@ -28,7 +27,7 @@ internal static class XlsxOpener
         {
             bag.Add(ExtractFaults.Limit(file.Name, null, 0, -1, fault.What, fault.Limit));
         }
-        catch (Exception fault) when (fault is InvalidDataException or XmlException)
+        catch (InvalidDataException)
         {
             bag.Add(ExtractFaults.Damaged(file.Name, null, 0, new("Excelファイルの中身が壊れています。", "The workbook's content is damaged.")));
         }

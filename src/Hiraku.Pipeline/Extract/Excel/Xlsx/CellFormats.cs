@@ -1,30 +1,30 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Xml;
-using Hiraku.Model.Datasets;
+using Hiraku.Pipeline.Extract.Excel.Markup;
 
 namespace Hiraku.Pipeline.Extract.Excel.Xlsx;
 
 /// <summary>Reads a workbook's styles down to one number format per style index.</summary>
 internal static class CellFormats
 {
-    public static IReadOnlyList<NumberFormat> Read(ZipArchiveEntry part, Limits limits)
+    public static IReadOnlyList<NumberFormat> Read(ZipArchiveEntry part)
     {
         var codes = new Dictionary<int, NumberFormat>();
         var formats = new List<NumberFormat>();
         bool inCellFormats = false;
-        using XmlReader xml = XlsxWorkbook.OpenXml(part, limits);
+        using var xml = new MarkupScanner(part.Open);
         while (xml.Read())
         {
-            if (xml.LocalName == "cellXfs")
+            bool isStart = xml.Kind == MarkupKind.Start;
+            if (xml.Kind != MarkupKind.Text && xml.Name is "cellXfs")
             {
-                inCellFormats = xml.NodeType == XmlNodeType.Element;
+                inCellFormats = isStart;
             }
-            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "numFmt" && Id(xml) is { } id)
+            else if (isStart && xml.Name is "numFmt" && Id(xml) is { } id)
             {
-                codes[id] = NumberFormat.Parse(xml.GetAttribute("formatCode"));
+                codes[id] = NumberFormat.Parse(xml.Attribute("formatCode"));
             }
-            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "xf" && inCellFormats)
+            else if (isStart && xml.Name is "xf" && inCellFormats)
             {
                 int used = Id(xml) ?? 0;
                 formats.Add(codes.TryGetValue(used, out NumberFormat? format) ? format : NumberFormat.BuiltIn(used));
@@ -34,6 +34,6 @@ internal static class CellFormats
         return formats;
     }
 
-    private static int? Id(XmlReader xml) =>
-        int.TryParse(xml.GetAttribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out int id) ? id : null;
+    private static int? Id(MarkupScanner xml) =>
+        int.TryParse(xml.Attribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out int id) ? id : null;
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Xml;
 using Hiraku.Model.Diagnostics;
+using Hiraku.Pipeline.Extract.Excel.Markup;
 using Hiraku.Pipeline.Extract.Rows;
 
 namespace Hiraku.Pipeline.Extract.Excel.Xlsx;
@@ -14,11 +14,11 @@ internal sealed class HiddenCells(string file, string? sheet, DiagnosticBag bag)
     private int firstRow;
 
     /// <summary>Takes in a <c>col</c> element.</summary>
-    public void Column(XmlReader xml)
+    public void Column(MarkupScanner xml)
     {
-        if (xml.GetAttribute("hidden") is "1" or "true"
-            && int.TryParse(xml.GetAttribute("min"), NumberStyles.None, CultureInfo.InvariantCulture, out int first)
-            && int.TryParse(xml.GetAttribute("max"), NumberStyles.None, CultureInfo.InvariantCulture, out int last))
+        if (xml.Attribute("hidden") is "1" or "true"
+            && int.TryParse(xml.Attribute("min"), NumberStyles.None, CultureInfo.InvariantCulture, out int first)
+            && int.TryParse(xml.Attribute("max"), NumberStyles.None, CultureInfo.InvariantCulture, out int last))
         {
             columns.Add((first - 1, last - 1));
         }

@@ -1,18 +1,30 @@
 using System.IO.Compression;
-using System.Xml;
 using Hiraku.Model.Datasets;
+using Hiraku.Pipeline.Extract.Excel.Markup;
 using Hiraku.Pipeline.Extract.Rows;
 
 namespace Hiraku.Pipeline.Extract.Excel.Xlsx;
 
-/// <summary>The strings that the cells of a workbook point to, side by side in a few large blocks.</summary>
+/// <summary>
+/// The strings that the cells of a workbook point to: in a few large blocks, each string behind its length, so that a cell costs
+/// one look at a place far away in memory.
+/// </summary>
 internal sealed class SharedStrings
 {
-    private const int BlockLength = 1 << 20;
+    private const int BlockBits = 20;
+    private const int LargestBlock = 1 << BlockBits;
+    private const int SmallestBlock = 1 << 13;
+    private const int MostBlocks = 1 << (32 - BlockBits);
+
+    /// <summary>The characters that a length takes.</summary>
+    private const int Head = 2;
 
     private readonly List<char[]> blocks = [];
-    private readonly List<(int Block, int Start, int Length)> strings = [];
-    private int used = BlockLength;
+
+    /// <summary>For each string its block and its place there.</summary>
+    private readonly List<uint> places = [];
+
+    private int used;
     private long total;
 
     private SharedStrings()
@@ -21,14 +33,16 @@ internal sealed class SharedStrings
 
     public static SharedStrings None { get; } = new();
 
-    public int Count => strings.Count;
+    public int Count => places.Count;
 
     public ReadOnlySpan<char> this[int index]
     {
         get
         {
-            var (block, start, length) = strings[index];
-            return length == 0 ? default : blocks[block].AsSpan(start, length);
+            uint place = places[index];
+            char[] block = blocks[(int)(place >> BlockBits)];
+            int at = (int)(place & (LargestBlock - 1));
+            return block.AsSpan(at + Head, block[at] | (block[at + 1] << 16));
         }
     }
 
@@ -36,19 +50,38 @@ internal sealed class SharedStrings
     {
         var shared = new SharedStrings();
         var text = new XmlText(limits.CellCharacters);
-        using XmlReader xml = XlsxWorkbook.OpenXml(part, limits);
+        using var xml = new MarkupScanner(part.Open);
         while (xml.Read())
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si")
+            if (xml.Kind == MarkupKind.Start && xml.Name is "si")
             {
                 text.Clear();
                 text.AppendRuns(xml);
                 text.Unescape();
                 shared.Add(text.Span, limits.SharedCharacters);
             }
+
+            while (TryReadPlain(xml.Ahead, out ReadOnlySpan<char> plain, out int length) && plain.Length <= limits.CellCharacters)
+            {
+                shared.Add(plain, limits.SharedCharacters);
+                xml.Pass(length);
+            }
         }
 
         return shared;
+    }
+
+    /// <summary>Takes a string as nearly all are written, <c>&lt;si&gt;&lt;t&gt;旭丘&lt;/t&gt;&lt;/si&gt;</c>, in one go; the scanner would have read it the same.</summary>
+    private static bool TryReadPlain(ReadOnlySpan<char> ahead, out ReadOnlySpan<char> text, out int length)
+    {
+        const string Start = "<si><t>";
+        const string StartWithSpace = "<si><t xml:space=\"preserve\">";
+        const string End = "</t></si>";
+        int start = ahead.StartsWith(Start) ? Start.Length : ahead.StartsWith(StartWithSpace) ? StartWithSpace.Length : -1;
+        int found = start < 0 ? -1 : CharacterData.PlainLength(ahead[start..]);
+        text = found < 0 ? default : ahead.Slice(start, found);
+        length = start + found + End.Length;
+        return found >= 0 && ahead[(start + found)..].StartsWith(End) && !XmlText.HasEscapes(text);
     }
 
     private void Add(ReadOnlySpan<char> text, long limit)
@@ -59,14 +92,22 @@ internal sealed class SharedStrings
             throw new LimitException(new("ブック全体の文字数", "The text of the workbook"), limit);
         }
 
-        if (used + text.Length > BlockLength)
+        int length = text.Length + Head;
+        if (blocks.Count == 0 || used + length > blocks[^1].Length)
         {
-            blocks.Add(new char[Math.Max(BlockLength, text.Length)]);
+            if (blocks.Count == MostBlocks)
+            {
+                throw new LimitException(new("ブック全体の文字数", "The text of the workbook"), total);
+            }
+
+            blocks.Add(new char[Math.Max(Math.Clamp((int)Math.Min(total, LargestBlock), SmallestBlock, LargestBlock), length)]);
             used = 0;
         }
 
-        text.CopyTo(blocks[^1].AsSpan(used));
-        strings.Add((blocks.Count - 1, used, text.Length));
-        used += text.Length;
+        char[] block = blocks[^1];
+        (block[used], block[used + 1]) = ((char)text.Length, (char)(text.Length >> 16));
+        text.CopyTo(block.AsSpan(used + Head));
+        places.Add(((uint)(blocks.Count - 1) << BlockBits) | (uint)used);
+        used += length;
     }
 }

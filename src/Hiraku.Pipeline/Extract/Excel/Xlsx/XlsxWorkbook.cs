@@ -1,7 +1,7 @@
 using System.IO.Compression;
-using System.Xml;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Sources;
+using Hiraku.Pipeline.Extract.Excel.Markup;
 using Hiraku.Pipeline.Extract.Rows;
 
 namespace Hiraku.Pipeline.Extract.Excel.Xlsx;
@@ -27,8 +27,7 @@ internal sealed class XlsxWorkbook
 
     public IReadOnlyList<(string Name, bool Hidden, string Part)> Sheets { get; private set; } = [];
 
-    /// <exception cref="InvalidDataException">The package is damaged.</exception>
-    /// <exception cref="XmlException">A part is damaged, or holds entities.</exception>
+    /// <exception cref="InvalidDataException">The package or a part is damaged, or a part holds entities.</exception>
     /// <exception cref="LimitException">It unpacks to more than is allowed.</exception>
     public static XlsxWorkbook Read(RawFile file, Limits limits)
     {
@@ -46,24 +45,12 @@ internal sealed class XlsxWorkbook
         Dictionary<string, string> targets = Relationships(zip, folder);
         book.ReadSheets(zip, workbook, folder, targets);
         book.Strings = Find(zip, folder + "sharedStrings.xml") is { } strings ? SharedStrings.Read(strings, limits) : SharedStrings.None;
-        book.Formats = Find(zip, folder + "styles.xml") is { } styles ? CellFormats.Read(styles, limits) : [];
+        book.Formats = Find(zip, folder + "styles.xml") is { } styles ? CellFormats.Read(styles) : [];
         return book;
     }
 
     public static ZipArchiveEntry? Find(ZipArchive zip, string name) =>
         zip.GetEntry(name) ?? zip.Entries.FirstOrDefault(entry => entry.FullName.Replace('\\', '/').Equals(name, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>An XML reader that resolves nothing and knows no document types.</summary>
-    public static XmlReader OpenXml(ZipArchiveEntry entry, Limits limits) => XmlReader.Create(entry.Open(), new XmlReaderSettings
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CheckCharacters = false,
-        CloseInput = true,
-        MaxCharactersInDocument = limits.UnpackedBytes,
-    });
 
     private static Dictionary<string, string> Relationships(ZipArchive zip, string folder)
     {
@@ -73,10 +60,10 @@ internal sealed class XlsxWorkbook
             return targets;
         }
 
-        using XmlReader xml = OpenXml(part, Limits.Default);
+        using var xml = new MarkupScanner(part.Open);
         while (xml.Read())
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Relationship" && xml.GetAttribute("Id") is { } id && xml.GetAttribute("Target") is { } target)
+            if (xml.Kind == MarkupKind.Start && xml.Name is "Relationship" && xml.Attribute("Id") is { } id && xml.Attribute("Target") is { } target)
             {
                 targets[id] = target.StartsWith('/') ? target[1..] : folder + target;
             }
@@ -88,20 +75,20 @@ internal sealed class XlsxWorkbook
     private void ReadSheets(ZipArchive zip, string workbook, string folder, Dictionary<string, string> targets)
     {
         var sheets = new List<(string, bool, string)>();
-        using XmlReader xml = OpenXml(Find(zip, workbook)!, Limits);
+        using var xml = new MarkupScanner(Find(zip, workbook)!.Open);
         while (xml.Read())
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "workbookPr")
+            if (xml.Kind == MarkupKind.Start && xml.Name is "workbookPr")
             {
-                From1904 = xml.GetAttribute("date1904") is "1" or "true";
+                From1904 = xml.Attribute("date1904") is "1" or "true";
             }
-            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "sheet" && xml.GetAttribute("name") is { } name)
+            else if (xml.Kind == MarkupKind.Start && xml.Name is "sheet" && xml.Attribute("name") is { } name)
             {
                 string id = RelationshipId(xml);
                 string part = targets.GetValueOrDefault(id, folder + "worksheets/sheet" + (sheets.Count + 1) + ".xml");
                 if (part.Contains("/worksheets/", StringComparison.OrdinalIgnoreCase) || Find(zip, part) is not null)
                 {
-                    sheets.Add((name, xml.GetAttribute("state") is "hidden" or "veryHidden", part));
+                    sheets.Add((name, xml.Attribute("state") is "hidden" or "veryHidden", part));
                 }
             }
         }
@@ -109,19 +96,16 @@ internal sealed class XlsxWorkbook
         Sheets = sheets;
     }
 
-    private static string RelationshipId(XmlReader xml)
+    private static string RelationshipId(MarkupScanner xml)
     {
-        for (bool more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        for (int i = 0; i < xml.AttributeCount; i++)
         {
-            if (xml.LocalName == "id")
+            if (xml.AttributeLocalName(i) is "id")
             {
-                string id = xml.Value;
-                xml.MoveToElement();
-                return id;
+                return xml.AttributeValue(i).ToString();
             }
         }
 
-        xml.MoveToElement();
         return "";
     }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Xml;
+using Hiraku.Pipeline.Extract.Excel.Markup;
 using Hiraku.Pipeline.Extract.Rows;
 
 namespace Hiraku.Pipeline.Extract.Excel.Xlsx;
@@ -15,27 +15,33 @@ internal sealed class XmlText(int limit)
     public void Clear() => length = 0;
 
     /// <summary>Appends the text of the element the reader stands on, and leaves the reader on its end.</summary>
-    public void AppendElement(XmlReader xml)
+    public void AppendElement(MarkupScanner xml)
     {
-        if (xml.IsEmptyElement)
+        if (xml.IsEmpty)
         {
+            return;
+        }
+
+        if (xml.TryReadPlain(out ReadOnlySpan<char> plain))
+        {
+            Append(plain);
             return;
         }
 
         int depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
         {
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+            if (xml.Kind == MarkupKind.Text)
             {
-                AppendValue(xml);
+                Append(xml.Text);
             }
         }
     }
 
     /// <summary>Appends the runs of a rich text, without the readings (furigana) that lie beside them.</summary>
-    public void AppendRuns(XmlReader xml)
+    public void AppendRuns(MarkupScanner xml)
     {
-        if (xml.IsEmptyElement)
+        if (xml.IsEmpty)
         {
             return;
         }
@@ -46,22 +52,25 @@ internal sealed class XmlText(int limit)
         while (xml.Read() && xml.Depth > depth)
         {
             reading = reading && xml.Depth > readingDepth;
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "rPh" && !xml.IsEmptyElement)
+            if (xml.Kind == MarkupKind.Start && xml.Name is "rPh" && !xml.IsEmpty)
             {
                 reading = true;
                 readingDepth = xml.Depth;
             }
-            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "t" && !reading)
+            else if (xml.Kind == MarkupKind.Start && xml.Name is "t" && !reading)
             {
                 AppendElement(xml);
             }
         }
     }
 
+    /// <summary>True where the text may hold what <see cref="Unescape"/> turns into something else.</summary>
+    public static bool HasEscapes(ReadOnlySpan<char> text) => text.Contains("_x", StringComparison.Ordinal);
+
     /// <summary>Turns Excel's escapes (_x000D_) into the characters they stand for.</summary>
     public void Unescape()
     {
-        if (Span.IndexOf("_x", StringComparison.Ordinal) < 0)
+        if (!HasEscapes(Span))
         {
             return;
         }
@@ -84,26 +93,19 @@ internal sealed class XmlText(int limit)
         length = to;
     }
 
-    private void AppendValue(XmlReader xml)
+    private void Append(ReadOnlySpan<char> piece)
     {
-        while (true)
+        if (length + piece.Length > limit)
         {
-            if (length == buffer.Length)
-            {
-                Array.Resize(ref buffer, buffer.Length * 2);
-            }
-
-            int read = xml.ReadValueChunk(buffer, length, buffer.Length - length);
-            if (read == 0)
-            {
-                return;
-            }
-
-            length += read;
-            if (length > limit)
-            {
-                throw new LimitException(new("セルの文字数", "A cell"), limit);
-            }
+            throw new LimitException(new("セルの文字数", "A cell"), limit);
         }
+
+        if (length + piece.Length > buffer.Length)
+        {
+            Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + piece.Length));
+        }
+
+        piece.CopyTo(buffer.AsSpan(length));
+        length += piece.Length;
     }
 }
