@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Hiraku.Model;
 using Hiraku.Model.Catalogs;
@@ -12,7 +13,6 @@ using Hiraku.Site.Pages.Places;
 using Hiraku.Site.Pages.Search;
 using Hiraku.Site.Places;
 using Hiraku.Site.Rendering;
-using Hiraku.Site.Rendering.Templates;
 using Hiraku.Site.Search;
 
 namespace Hiraku.Site;
@@ -25,12 +25,19 @@ public static class SiteBuilder
 
     /// <returns>Every file written, in order of name.</returns>
     public static IReadOnlyCollection<string> Build(
-        Catalog catalog, IReadOnlyDictionary<string, TableSchema> schemas, SiteFolders folders, IOutput output, DiagnosticBag bag)
+        Catalog catalog, IReadOnlyDictionary<string, TableSchema> schemas, SiteFolders folders, IOutput output, DiagnosticBag bag) =>
+        Build(catalog, schemas, Stationery.Load(folders, catalog.Site), output, bag);
+
+    /// <param name="stationery">Loaded for the catalogue's site.</param>
+    /// <returns>Every file written, in order of name.</returns>
+    public static IReadOnlyCollection<string> Build(
+        Catalog catalog, IReadOnlyDictionary<string, TableSchema> schemas, Stationery stationery, IOutput output, DiagnosticBag bag)
     {
-        var files = new SiteFiles(folders);
+        bag.Absorb(stationery.Faults);
+        SiteFiles files = stationery.Files;
         var sink = new PageSink(output);
         string assets = SiteAssets.Copy(files, sink);
-        var editions = Editions(catalog, files, sink, assets, bag);
+        var editions = Editions(catalog, stationery, sink, assets);
         var boundary = Boundary.Load(files, bag);
         MovingMap.Prepare(files, catalog, boundary, sink, bag);
         var groups = new DatasetGroups(schemas, editions, boundary, new GroupInputs(catalog, files, assets), output, sink);
@@ -62,18 +69,21 @@ public static class SiteBuilder
     private static void SideBySide(Action<DiagnosticBag>[] work, DiagnosticBag bag)
     {
         var bags = work.Select(_ => new DiagnosticBag()).ToArray();
-        Parallel.For(0, work.Length, AsManyAsCores, i => work[i](bags[i]));
+
+        // One by one: handed out by the dozen, the last dozen would be one core's while the others wait.
+        var oneByOne = Partitioner.Create(Enumerable.Range(0, work.Length), EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(oneByOne, AsManyAsCores, i => work[i](bags[i]));
         foreach (DiagnosticBag each in bags)
         {
             bag.Absorb(each);
         }
     }
 
-    private static ImmutableArray<Edition> Editions(Catalog catalog, SiteFiles files, PageSink sink, string assets, DiagnosticBag bag)
+    private static ImmutableArray<Edition> Editions(Catalog catalog, Stationery stationery, PageSink sink, string assets)
     {
-        var languages = catalog.Site.Languages.Select(Language.Of).OfType<Language>().DefaultIfEmpty(Language.Japanese).Distinct().ToImmutableArray();
-        var templates = TemplateSet.Load(files, bag);
-        return [.. languages.Select(language => new Edition(catalog, Locale.Load(language, files, bag), languages, templates, sink, assets) { MapsMove = MovingMap.IsThere(files) })];
+        var languages = stationery.Locales.Select(locale => locale.Language).ToImmutableArray();
+        bool mapsMove = MovingMap.IsThere(stationery.Files);
+        return [.. stationery.Locales.Select(locale => new Edition(catalog, locale, languages, stationery.Templates, sink, assets) { MapsMove = mapsMove })];
     }
 
     private static Told[] WriteDatasets(Catalog catalog, DatasetGroups groups, DiagnosticBag bag)

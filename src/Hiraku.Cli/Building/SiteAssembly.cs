@@ -26,6 +26,7 @@ internal sealed class SiteAssembly(Project project, ImmutableArray<string> unrea
             return SiteResult.Unchanged;
         }
 
+        var stationery = Task.Run(() => Stationery.Load(new SiteFolders(Path.Combine(project.Folder, "templates"), Path.Combine(project.Folder, "site")), project.Site));
         SiteOutput output = site.Prepare(ProgramVersion.Identity, force);
         foreach (var (id, state) in remembered.Where(entry => entry.Value.WasPublished))
         {
@@ -40,12 +41,11 @@ internal sealed class SiteAssembly(Project project, ImmutableArray<string> unrea
         var bag = new DiagnosticBag();
         var files = new CatalogueFiles(output);
         Catalog catalog = CatalogueWriter.WriteDatasets(RememberedCatalog.Of(project, remembered, asOf) with { Withdrawn = withdrawn }, project, output, files);
-        var sources = new SiteFolders(Path.Combine(project.Folder, "templates"), Path.Combine(project.Folder, "site"));
 
         // Side by side: pages show nothing of the documents of the whole.
         Parallel.Invoke(
             () => CatalogueWriter.WriteWhole(catalog, files),
-            () => Sitemap.Write(catalog, SiteBuilder.Build(catalog, project.Schemas, sources, output, bag), output));
+            () => Sitemap.Write(catalog, SiteBuilder.Build(catalog, project.Schemas, stationery.GetAwaiter().GetResult(), output, bag), output));
         site.Commit(output, fingerprint);
         return new SiteResult(Rebuilt: true, bag) { Groups = output.Fates };
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Hiraku.Model;
 using Hiraku.Model.Catalogs;
 using Hiraku.Model.Datasets;
@@ -58,7 +59,8 @@ public static class CatalogueWriter
     {
         var entries = new CatalogEntry[catalog.Entries.Length];
         var asManyAsCores = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, entries.Length, asManyAsCores, i => entries[i] = DatasetDocuments.Write(catalog.Entries[i], catalog.Publisher, catalog.Site, files));
+        var oneByOne = Partitioner.Create(Enumerable.Range(0, entries.Length), EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(oneByOne, asManyAsCores, i => entries[i] = DatasetDocuments.Write(catalog.Entries[i], catalog.Publisher, catalog.Site, files));
         return catalog with { Entries = [.. entries] };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Hiraku.Model.Datasets;
 using Hiraku.Pipeline.Flow.Datasets;
@@ -17,7 +18,7 @@ public sealed class CatalogBuild(Func<DatasetBuild> newBuild, int jobs)
         var together = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs), CancellationToken = cancel };
         foreach (ImmutableArray<int> wave in ReferenceOrder.Waves(datasets))
         {
-            Parallel.ForEach(wave, together, index =>
+            Parallel.ForEach(Partitioner.Create(wave, EnumerablePartitionerOptions.NoBuffering), together, index =>
             {
                 DatasetOutcome outcome = RunOne(datasets[index], cancel);
                 lock (order)

@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Hiraku.Model.Catalogs;
+using Microsoft.Win32.SafeHandles;
 
 namespace Hiraku.Pipeline.Publish;
 
@@ -16,6 +18,8 @@ public sealed record SealedFile(string Path, long Bytes, long Written, string Sh
 /// </summary>
 public sealed record FolderSeal(ImmutableArray<SealedFile> Files)
 {
+    private const int FlushedAtOnce = 4;
+
     /// <param name="written">Files that were hashed when they were written: they are not read again.</param>
     public static FolderSeal Of(string folder, IEnumerable<Distribution> written)
     {
@@ -36,13 +40,33 @@ public sealed record FolderSeal(ImmutableArray<SealedFile> Files)
         return found.Length == Files.Length && found.Zip(Files).All(pair => IsSame(folder, pair.First, pair.Second));
     }
 
-    /// <summary>Makes sure that the folder's content outlives a power failure.</summary>
+    /// <summary>Makes sure that the folder's content outlives a power failure. Several files at once: the disk takes hardly longer for four than for one.</summary>
     public static void Flush(string folder)
     {
-        foreach (FileLook file in FolderListing.Of(folder))
+        var files = new ConcurrentQueue<FileLook>(FolderListing.Of(folder));
+
+        // Threads of their own: they only wait, and those of the pool have work to do.
+        Task[] others = [.. Enumerable.Range(1, Math.Clamp(files.Count - 1, 0, FlushedAtOnce - 1))
+            .Select(_ => Task.Factory.StartNew(FlushRest, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
+        try
         {
-            using var stream = new FileStream(Path.Combine(folder, file.Path), FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, 1);
-            stream.Flush(flushToDisk: true);
+            FlushRest();
+        }
+        finally
+        {
+            foreach (Task other in others)
+            {
+                other.GetAwaiter().GetResult(); // its fault as it is
+            }
+        }
+
+        void FlushRest()
+        {
+            while (files.TryDequeue(out FileLook file))
+            {
+                using SafeFileHandle open = File.OpenHandle(Path.Combine(folder, file.Path), FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+                RandomAccess.FlushToDisk(open);
+            }
         }
     }
 

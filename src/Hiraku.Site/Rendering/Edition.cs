@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Hiraku.Model.Catalogs;
 using Hiraku.Model.Diagnostics;
@@ -23,9 +22,12 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
         ("accessibility/", "nav.accessibility"), ("search/list/", "nav.list"),
     ];
 
+    /// <summary>About as many as <see cref="AddFrame"/> adds.</summary>
+    private const int FrameValues = 28;
+
     /// <summary>One page after another is put together in the same memory.</summary>
     [ThreadStatic]
-    private static StringWriter? page;
+    private static PageText? page;
 
     private readonly ConcurrentDictionary<string, List<View>> navigation = new(StringComparer.Ordinal);
     private readonly string policy = Policy(catalog.Site.Tiles?.Url);
@@ -71,23 +73,19 @@ public sealed class Edition(Catalog catalog, Locale locale, ImmutableArray<Langu
         }
 
         AddFrame(view, path, head);
-        StringWriter html = page ??= new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        html.GetStringBuilder().Clear();
+        PageText html = page ??= new PageText();
+        html.Clear();
         templates.Render(template, view, html, bag);
-        StringBuilder text = Language.IsEasy ? Furigana.OverWords(html.ToString()) : html.GetStringBuilder();
+        ReadOnlySpan<char> text = Language.IsEasy ? Furigana.OverWords(html.ToString()).ToString() : html.Written;
         byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
-        int length = 0;
-        foreach (ReadOnlyMemory<char> chunk in text.GetChunks())
-        {
-            length += Encoding.UTF8.GetBytes(chunk.Span, bytes.AsSpan(length));
-        }
-
+        int length = Encoding.UTF8.GetBytes(text, bytes);
         sink.Write(PathOf(path), bytes.AsSpan(0, length));
         ArrayPool<byte>.Shared.Return(bytes);
     }
 
     private void AddFrame(View view, string path, PageHead head)
     {
+        view.EnsureCapacity(view.Count + FrameValues);
         string title = In(catalog.Site.Title);
         view[TemplateHelpers.LocaleKey] = locale;
         view[TemplateHelpers.PageKey] = path == "404.html" ? new Uri(catalog.Site.BaseUrl).AbsolutePath : PathOf(path);

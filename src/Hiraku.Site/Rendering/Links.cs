@@ -13,20 +13,22 @@ public static class Links
     public static string Relative(string page, string target)
     {
         int hash = target.IndexOf('#', StringComparison.Ordinal);
-        string anchor = hash < 0 ? "" : target[hash..];
-        ReadOnlySpan<char> to = hash < 0 ? target : target.AsSpan(0, hash);
+        ReadOnlySpan<char> to = hash < 0 ? target : target.AsSpan(0, hash), anchor = hash < 0 ? "" : target.AsSpan(hash);
         if (page.StartsWith('/'))
         {
-            return page + Escaped(to.ToString()) + anchor;
+            return string.Concat(page, Address(to), anchor);
         }
 
         int shared = SharedFolders(page, to);
-        string way = Upwards(page.AsSpan(shared).Count('/')) + Escaped(to[shared..].ToString());
-        return (way.Length == 0 ? "./" : way) + anchor;
+        ReadOnlySpan<char> down = Address(to[shared..]);
+        string up = Upwards(page.AsSpan(shared).Count('/'));
+        return string.Concat(up.Length == 0 && down.Length == 0 ? "./" : up, down, anchor);
     }
 
     /// <summary>A path with everything in it written as an address wants it, its slashes apart.</summary>
     public static string Escaped(string path) => path.AsSpan().ContainsAnyExcept(Plain) ? string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) : path;
+
+    private static ReadOnlySpan<char> Address(ReadOnlySpan<char> path) => path.ContainsAnyExcept(Plain) ? Escaped(path.ToString()) : path;
 
     /// <summary>An address out of data as it may stand in a link: http, https, mailto and tel; anything else leads nowhere.</summary>
     public static string Safe(string address) =>

@@ -1,11 +1,15 @@
-using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using Hiraku.Model.Diagnostics;
 
 namespace Hiraku.Site.Rendering;
 
 /// <summary>Every sentence of the interface in one language, by key, with <c>{name}</c> where a value goes.</summary>
-public sealed class Locale(Language language, ImmutableDictionary<string, string> texts)
+public sealed class Locale(Language language, IReadOnlyDictionary<string, string> texts)
 {
+    /// <summary>Only a sentence longer than this needs memory beside its own.</summary>
+    private const int LongSentence = 256;
+
     public Language Language => language;
 
     public IEnumerable<string> Keys => texts.Keys;
@@ -18,12 +22,19 @@ public sealed class Locale(Language language, ImmutableDictionary<string, string
     public string Text(string key, params ReadOnlySpan<(string Name, string Value)> values)
     {
         string text = this[key];
-        foreach (var (name, value) in values)
+        var filled = new DefaultInterpolatedStringHandler(text.Length, values.Length, CultureInfo.InvariantCulture, stackalloc char[LongSentence]);
+        ReadOnlySpan<char> rest = text;
+        for (int open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
         {
-            text = text.Replace("{" + name + "}", value, StringComparison.Ordinal);
+            int close = open + 1 + rest[(open + 1)..].IndexOf('}');
+            string? value = close > open ? ValueOf(rest[(open + 1)..close], values) : null;
+            filled.AppendFormatted(value is null ? rest[..(open + 1)] : rest[..open]);
+            filled.AppendLiteral(value ?? "");
+            rest = rest[(value is null ? open + 1 : close + 1)..];
         }
 
-        return text;
+        filled.AppendFormatted(rest);
+        return filled.ToStringAndClear();
     }
 
     /// <summary>The sentence for a count: <c>key.one</c> for exactly one where the language has it, otherwise <c>key</c>.</summary>
@@ -53,7 +64,7 @@ public sealed class Locale(Language language, ImmutableDictionary<string, string
             bag.Add(SiteRules.UnknownText(name, entry.Line, key));
         }
 
-        var texts = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var source in new[] { language.IsEnglish ? [] : japanese, own, project })
         {
             foreach (var (key, entry) in source)
@@ -62,7 +73,20 @@ public sealed class Locale(Language language, ImmutableDictionary<string, string
             }
         }
 
-        return new Locale(language, texts.ToImmutable());
+        return new Locale(language, texts);
+    }
+
+    private static string? ValueOf(ReadOnlySpan<char> name, ReadOnlySpan<(string Name, string Value)> values)
+    {
+        foreach (var (known, value) in values)
+        {
+            if (name.SequenceEqual(known))
+            {
+                return value;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A language may have a sentence of its own for exactly one.</summary>

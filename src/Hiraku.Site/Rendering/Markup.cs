@@ -92,6 +92,9 @@ public sealed class MarkupWriter
         return this;
     }
 
+    /// <summary>Lets go of what was written, so that something else can be.</summary>
+    public void Clear() => html.Clear();
+
     public Markup Done()
     {
         if (html.Length <= LongestPiece)
@@ -120,6 +123,11 @@ public sealed class MarkupWriter
 
     public static string Escaped(string? text)
     {
+        if (IsPlain(text))
+        {
+            return text ?? "";
+        }
+
         var escaped = new StringBuilder();
         Escape(escaped, text);
         return escaped.ToString();

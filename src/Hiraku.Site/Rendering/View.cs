@@ -5,14 +5,18 @@ public sealed class View : Dictionary<string, object?>
 {
     private const int Usual = 11;
 
-    public View()
-        : base(Usual, StringComparer.Ordinal)
+    public View(int values = Usual)
+        : base(values, StringComparer.Ordinal)
     {
     }
 
-    /// <summary>The same values, to which others can be added.</summary>
-    public View(View other)
-        : base(other, StringComparer.Ordinal)
+    /// <summary>The same values, and room for others.</summary>
+    public View(View other, int others)
+        : base(other.Count + others, StringComparer.Ordinal)
     {
+        foreach (var (name, value) in other)
+        {
+            Add(name, value);
+        }
     }
 }

@@ -111,7 +111,7 @@ internal sealed class Lane : IDisposable
 
     private string Kill(NightProject project, Random chance)
     {
-        using Process process = Command.Start(new Dictionary<string, string>(), "build", "--project", project.Folder, "--as-of", SecondNight, "--format", "json", "--verbosity", "quiet");
+        using Process process = Command.Start(Command.OwnProgram, new Dictionary<string, string>(), "build", "--project", project.Folder, "--as-of", SecondNight, "--format", "json", "--verbosity", "quiet");
         if (!process.WaitForExit(whole * chance.NextDouble()))
         {
             process.Kill();

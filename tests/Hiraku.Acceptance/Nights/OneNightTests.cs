@@ -13,7 +13,7 @@ public sealed class OneNightTests
         Assert.SkipUnless(Unshare("-n", "true").ExitCode == 0, "This machine does not let a test make a network namespace.");
         using ProjectFolder project = new ProjectFolder().WithSample("event");
 
-        CommandResult result = Unshare("-n", $"dotnet '{Program}' build --project '{project.Folder}' --as-of 2026-11-21");
+        CommandResult result = Unshare("-n", $"dotnet '{Command.Program}' build --project '{project.Folder}' --as-of 2026-11-21");
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
     }
@@ -27,7 +27,7 @@ public sealed class OneNightTests
         var whole = FolderHash.Of(project.Site);
 
         CommandResult full = Unshare("-m", $"cp -a '{project.At("out")}' '{project.At("kept")}' && mount -t tmpfs -o size=9m none '{project.At("out")}' && cp -a '{project.At("kept")}/.' '{project.At("out")}'; "
-            + $"dd if=/dev/zero of='{project.At("out/filler")}' bs=4k 2>/dev/null; dotnet '{Program}' build --project '{project.Folder}' --as-of 2026-11-21; code=$?; "
+            + $"dd if=/dev/zero of='{project.At("out/filler")}' bs=4k 2>/dev/null; dotnet '{Command.Program}' build --project '{project.Folder}' --as-of 2026-11-21; code=$?; "
             + $"diff -r '{project.At("out/site")}' '{project.At("kept/site")}' && rm '{project.At("out/filler")}' && exit $code");
 
         Assert.True(full.ExitCode is 1 or 3, full.All);
@@ -90,8 +90,6 @@ public sealed class OneNightTests
         Assert.Contains("mail", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", result.All, StringComparison.Ordinal);
     }
-
-    private static string Program => Path.Combine(AppContext.BaseDirectory, "hiraku.dll");
 
     private static CommandResult Unshare(string kind, string script)
     {

@@ -46,7 +46,7 @@ public sealed class PermissionTests : IDisposable
 
     private void Prepare()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && Shell($"setpriv --reuid={Nobody} --clear-groups test -r '{AppContext.BaseDirectory}/hiraku.dll'").ExitCode == 0, "This machine does not let a test run as another user.");
+        Assert.SkipUnless(OperatingSystem.IsLinux() && Shell($"setpriv --reuid={Nobody} --clear-groups test -r '{Command.Program}'").ExitCode == 0, "This machine does not let a test run as another user.");
         project.WithDataset("table", """
             title: { ja: 表, en: Table }
             department: { ja: 総務課, en: General affairs }
@@ -63,7 +63,7 @@ public sealed class PermissionTests : IDisposable
     }
 
     private CommandResult Build(string day) =>
-        Shell($"setpriv --reuid={Nobody} --clear-groups dotnet '{AppContext.BaseDirectory}/hiraku.dll' build --project '{project.Folder}' --as-of {day} --lang en");
+        Shell($"setpriv --reuid={Nobody} --clear-groups dotnet '{Command.Program}' build --project '{project.Folder}' --as-of {day} --lang en");
 
     /// <summary>The first row as the public site has it.</summary>
     private string Row() => File.ReadAllLines(Directory.GetFiles(project.At("out/site/data/table"), "*.csv").Single())[1];

@@ -92,7 +92,8 @@ public sealed class KeyboardTests(SampleSite site) : IClassFixture<SampleSite>
         await page.Locator("#q").FocusAsync();
         await page.Keyboard.TypeAsync("光が丘第1");
         await page.Keyboard.PressAsync("Enter");
-        await page.Locator(".results a").First.WaitForAsync();
+        await page.WaitForURLAsync("**/search/?q=*");
+        await SampleSite.Settle(page);
         await page.Locator(".results a").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/places/**");

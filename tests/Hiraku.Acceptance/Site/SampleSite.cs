@@ -92,8 +92,12 @@ public class SampleSite : IAsyncLifetime
     public static async Task Visit(IPage page, string path)
     {
         await page.GotoAsync(Address + path);
-        await page.EvaluateAsync("async () => (await import(document.querySelector('script[type=module]').src)).ready.then(() => null)");
+        await Settle(page);
     }
+
+    /// <summary>Waits until the page's scripts have done what they do: until then they may put others in the place of elements that are there.</summary>
+    public static Task Settle(IPage page) =>
+        page.EvaluateAsync("async () => (await import(document.querySelector('script[type=module]').src)).ready.then(() => null)");
 
     public void SaveTo(string folder) => output.SaveTo(folder);
 

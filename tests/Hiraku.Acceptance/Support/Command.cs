@@ -6,7 +6,13 @@ namespace Hiraku.Acceptance.Support;
 /// <summary>The real command, run as a process of its own.</summary>
 internal static class Command
 {
-    public static readonly string Program = Path.Combine(AppContext.BaseDirectory, "hiraku.dll");
+    /// <summary>Beside the tests; the same code as they have in themselves.</summary>
+    public static readonly string OwnProgram = Path.Combine(AppContext.BaseDirectory, "hiraku.dll");
+
+    /// <summary>As it is handed out, compiled beforehand, where that could be done.</summary>
+    public static readonly string Program = File.Exists(Compiled) ? Compiled : OwnProgram;
+
+    private static string Compiled => Path.Combine(AppContext.BaseDirectory, "program", "hiraku.dll");
 
     public static CommandResult Run(params string[] arguments) => Run(new Dictionary<string, string>(), arguments);
 
@@ -20,9 +26,12 @@ internal static class Command
         return new CommandResult(process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
-    public static Process Start(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static Process Start(IReadOnlyDictionary<string, string> environment, params string[] arguments) => Start(Program, environment, arguments);
+
+    /// <param name="program">For runs that take over what a build in this process made: another program makes everything again.</param>
+    public static Process Start(string program, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

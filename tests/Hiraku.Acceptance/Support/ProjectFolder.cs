@@ -18,6 +18,8 @@ internal sealed class ProjectFolder : IDisposable
         }
     }
 
+    private ProjectFolder(string source) => Copy(source, Folder);
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("hiraku-project-").FullName;
 
     public string Site => At("out/site");
@@ -48,6 +50,9 @@ internal sealed class ProjectFolder : IDisposable
     public CommandResult Build(params string[] arguments) => Run(["build", "--as-of", "2026-11-21", .. arguments]);
 
     public string Read(string path) => File.ReadAllText(At(path), Encoding.UTF8);
+
+    /// <summary>The same folder once more, its files with the same times: all that was built in it counts as untouched.</summary>
+    public ProjectFolder Copy() => new(Folder);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 

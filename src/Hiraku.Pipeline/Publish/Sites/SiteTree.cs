@@ -9,9 +9,13 @@ namespace Hiraku.Pipeline.Publish.Sites;
 /// </summary>
 internal sealed class SiteTree(string folder)
 {
+    /// <summary>After so many files the disk is put to work on them.</summary>
+    private const int SyncedAhead = 1500;
+
     private readonly ConcurrentDictionary<string, bool> wanted = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<string> written = [];
+    private int writes;
     private readonly bool isFresh = !Directory.Exists(folder);
 
     public Stream Create(string path) =>
@@ -19,8 +23,15 @@ internal sealed class SiteTree(string folder)
 
     public void Write(string path, ReadOnlySpan<byte> content)
     {
-        using SafeFileHandle file = OpenNew(path);
-        RandomAccess.Write(file, content, 0);
+        using (SafeFileHandle file = OpenNew(path))
+        {
+            RandomAccess.Write(file, content, 0);
+        }
+
+        if (Interlocked.Increment(ref writes) % SyncedAhead == 0)
+        {
+            SyncAhead(path);
+        }
     }
 
     public Stream? Open(string path) =>
@@ -92,6 +103,26 @@ internal sealed class SiteTree(string folder)
         {
             using SafeFileHandle file = File.OpenHandle(FullPath(path), FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
             RandomAccess.FlushToDisk(file);
+        }
+    }
+
+    /// <summary>Brings what lies there onto the disk while more is made, so that <see cref="Flush"/> has little left to wait for.</summary>
+    private void SyncAhead(string path)
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            SafeFileHandle file = File.OpenHandle(FullPath(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            _ = Task.Factory.StartNew(
+                () =>
+                {
+                    using (file)
+                    {
+                        FileLink.TrySync(file);
+                    }
+                },
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default);
         }
     }
 

@@ -18,6 +18,9 @@ public static class PlacePages
 
     private const int Near = 3;
 
+    /// <summary>About as many values as a page has beside those of its line in lists.</summary>
+    private const int Values = 40;
+
     public static string? PathOf(DatasetStory story, Place place) => story.HasPlacePages ? $"{story.Path}places/{place.Key}/" : null;
 
     public static void Write(DatasetStory story, Edition edition, Boundary boundary, DiagnosticBag bag)
@@ -37,7 +40,7 @@ public static class PlacePages
         Locale locale = edition.Locale;
         string dataset = edition.In(story.Entry.Dataset.Title), name = place.NameIn(edition.Language.IsEnglish);
         bool hasMap = frame is not null && place.IsLocated && frame.Contains(place);
-        var view = new View(lines[place.Row]);
+        var view = new View(lines[place.Row], Values);
         view["kana"] = place.Kana;
         view["japanese"] = name == place.Name ? "" : place.Name;
         view["dataset"] = dataset;
@@ -57,20 +60,29 @@ public static class PlacePages
         edition.Write(PathOf(story, place)!, "place", head, view, bag);
     }
 
-    private static List<View> Fields(PublishedTable table, int row, Edition edition) =>
-    [
-        .. table.Columns
-            .Where(column => column.TextAt(row) is not null && column.Field.Kind is not (FieldKind.MunicipalityCode or FieldKind.TownId or FieldKind.Latitude or FieldKind.Longitude or FieldKind.Prefecture or FieldKind.City or FieldKind.Town or FieldKind.AddressRest))
-            .Select(column =>
+    private static List<View> Fields(PublishedTable table, int row, Edition edition)
+    {
+        var html = new MarkupWriter();
+        var fields = new List<View>(table.Columns.Length);
+        foreach (PublishedColumn column in table.Columns)
+        {
+            if (column.IsFilledAt(row) && !IsElsewhere(column.Field.Kind))
             {
-                var html = new MarkupWriter();
                 CellText.Write(html, edition.Locale, column, row);
-                return new View { ["name"] = edition.In(column.Field.Label), ["value"] = html.Done() };
-            }),
-    ];
+                fields.Add(new View(2) { ["name"] = edition.In(column.Field.Label), ["value"] = html.Done() });
+                html.Clear();
+            }
+        }
+
+        return fields;
+    }
+
+    /// <summary>What the map and the address say already.</summary>
+    private static bool IsElsewhere(FieldKind kind) => kind is FieldKind.MunicipalityCode or FieldKind.TownId or FieldKind.Latitude or FieldKind.Longitude
+        or FieldKind.Prefecture or FieldKind.City or FieldKind.Town or FieldKind.AddressRest;
 
     private static List<View> NearOf(DatasetStory story, Place place, Dictionary<int, View> lines, Locale locale) => place.IsLocated
-        ? [.. Nearest(story.Places, place).Select(near => new View(lines[near.Place.Row]) { ["distance"] = Distance(near.Metres, locale) })]
+        ? [.. Nearest(story.Places, place).Select(near => new View(lines[near.Place.Row], 1) { ["distance"] = Distance(near.Metres, locale) })]
         : [];
 
     /// <summary>The few nearest others, nearest first; of two as near, the one that stands first in the data.</summary>

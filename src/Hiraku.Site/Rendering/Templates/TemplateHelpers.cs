@@ -61,5 +61,5 @@ public static class TemplateHelpers
 
     private static string PageOf(in HelperOptions options) => (string)Root(options)[PageKey]!;
 
-    private static string TextOf(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+    private static string TextOf(object? value) => value as string ?? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 }

@@ -36,13 +36,13 @@ public sealed class TemplateSet
     }
 
     /// <summary>Writes a page; where the project's template asks for something unknown, says so and writes the program's own.</summary>
-    public void Render(string template, View view, StringWriter writer, DiagnosticBag bag)
+    public void Render(string template, View view, PageText page, DiagnosticBag bag)
     {
         if (own is null)
         {
-            pages[template].Value(writer, view);
+            pages[template].Value(page, view);
         }
-        else if (TryRender(template, view, writer) is string unknown)
+        else if (TryRender(template, view, page) is string unknown)
         {
             // Every page of a kind would say the same.
             if (said.TryAdd((template, unknown), true))
@@ -50,8 +50,8 @@ public sealed class TemplateSet
                 bag.Add(SiteRules.UnknownKey(Folder + template + ".hbs", unknown));
             }
 
-            writer.GetStringBuilder().Clear();
-            own.Value.Render(template, view, writer, bag);
+            page.Clear();
+            own.Value.Render(template, view, page, bag);
         }
     }
 

@@ -8,7 +8,7 @@ public sealed class TextEscaper : ITextEncoder
 {
     public void Encode(StringBuilder? text, TextWriter target) => Encode(text?.ToString(), target);
 
-    public void Encode(string? text, TextWriter target) => target.Write(text is null || MarkupWriter.IsPlain(text) ? text : MarkupWriter.Escaped(text));
+    public void Encode(string? text, TextWriter target) => target.Write(MarkupWriter.Escaped(text));
 
     public void Encode<T>(T? text, TextWriter target)
         where T : IEnumerator<char>

@@ -60,8 +60,8 @@ public sealed class ReferenceCheckTests
     [Fact]
     public void Values_that_do_not_fit_in_memory_are_known_all_the_same()
     {
-        string folder = Path.Combine(Path.GetTempPath(), "hiraku-reference-" + Guid.NewGuid().ToString("N"));
-        var known = new KeySet(folder, "reference", capacity: 100);
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("hiraku-reference-");
+        var known = new KeySet(folder.FullName, "reference", capacity: 100);
         string[] all = [.. Enumerable.Range(0, 1000).Select(i => "id-" + i)];
         var bag = new DiagnosticBag();
         using (var check = new ReferenceCheck(0, Values(ToFacilities, all), known))
@@ -75,7 +75,8 @@ public sealed class ReferenceCheckTests
         }
 
         Assert.Equal(["A1002"], bag.Kept.Select(found => found.Location.Cell));
-        Assert.Empty(Directory.EnumerateFiles(folder));
+        Assert.Empty(folder.EnumerateFiles());
+        folder.Delete();
     }
 
     private static Clerk Referring(Reference reference, string[] others, params string[][] rows) => new(Bookings, rows) { References = [Values(reference, others)] };

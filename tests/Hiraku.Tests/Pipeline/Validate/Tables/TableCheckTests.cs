@@ -103,19 +103,23 @@ public sealed class TableCheckTests
     [InlineData(20_000, 20_000, 0)]
     public void Keys_are_found_again_however_many_fit_in_memory(int capacity, int keys, int spills)
     {
-        string folder = Path.Combine(Path.GetTempPath(), "hiraku-keys-" + Guid.NewGuid().ToString("N"));
-        using var seen = new KeySet(folder, "key", capacity);
-        for (int i = 0; i < keys; i++)
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("hiraku-keys-");
+        using (var seen = new KeySet(folder.FullName, "key", capacity))
         {
-            Assert.True(seen.Add(Key(i), new KeyPlace(0, i), out _));
+            for (int i = 0; i < keys; i++)
+            {
+                Assert.True(seen.Add(Key(i), new KeyPlace(0, i), out _));
+            }
+
+            Assert.Equal(spills, seen.Spills);
+            for (int i = 0; i < keys; i++)
+            {
+                Assert.False(seen.Add(Key(i), new KeyPlace(0, 50_000), out KeyPlace first));
+                Assert.Equal(i, first.Line);
+            }
         }
 
-        Assert.Equal(spills, seen.Spills);
-        for (int i = 0; i < keys; i++)
-        {
-            Assert.False(seen.Add(Key(i), new KeyPlace(0, 50_000), out KeyPlace first));
-            Assert.Equal(i, first.Line);
-        }
+        folder.Delete(recursive: true);
     }
 
     private static byte[] Key(int i) => System.Text.Encoding.UTF8.GetBytes("key-" + i.ToString(CultureInfo.InvariantCulture));
