@@ -5,7 +5,7 @@ namespace Hiraku.Parquet.Dictionaries;
 /// <summary>The slots of an open-addressing table: hash in the upper half of a slot, entry number plus one in the lower; zero is free.</summary>
 internal sealed class SlotTable
 {
-    private const int Smallest = 1024;
+    private const int Smallest = 64;
     private ulong[] _slots = new ulong[Smallest];
     private int _size = Smallest;
 

@@ -3,7 +3,7 @@ namespace Hiraku.Pipeline.Catalogue.Changes;
 /// <summary>Walks over the rows of a published .json or .jsonl: a line that begins with a brace is a row, a comma at its end is not part of it.</summary>
 internal sealed class RowLines(Stream stream)
 {
-    private byte[] buffer = new byte[1 << 17];
+    private byte[] buffer = new byte[1 << 15];
     private long bufferOffset = stream.Position;
     private int start;
     private int end;

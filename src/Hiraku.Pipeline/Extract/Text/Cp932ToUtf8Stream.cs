@@ -6,7 +6,7 @@ namespace Hiraku.Pipeline.Extract.Text;
 /// <summary>Reads CP932 and gives UTF-8, in large blocks; a byte that means nothing becomes U+FFFD. As fast as reading UTF-8 itself.</summary>
 internal sealed class Cp932ToUtf8Stream(Stream source) : Stream
 {
-    private const int BlockSize = 1 << 16;
+    private const int BlockSize = 1 << 14;
     private const uint Replacement = 0xBDBFEF;
 
     private readonly DoubleByteTable table = DoubleByteTable.Cp932;

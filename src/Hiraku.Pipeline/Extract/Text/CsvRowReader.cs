@@ -17,7 +17,8 @@ internal sealed class CsvRowReader : IRowReader
     private readonly DiagnosticBag bag;
     private int unclosedAt;
 
-    public CsvRowReader(Stream utf8, char delimiter, int linesBefore, string file, EncodingGuess encoding, Limits limits, DiagnosticBag bag)
+    /// <param name="bufferSize">How many bytes are read at once.</param>
+    public CsvRowReader(Stream utf8, char delimiter, int linesBefore, string file, EncodingGuess encoding, Limits limits, DiagnosticBag bag, int bufferSize)
     {
         this.linesBefore = linesBefore;
         this.file = file;
@@ -30,7 +31,7 @@ internal sealed class CsvRowReader : IRowReader
             HasHeader = false,
             SkipEmptyLines = false,
             TrackLineNumbers = true,
-            BufferSize = 1 << 17,
+            BufferSize = bufferSize,
             MaxRecordSize = Math.Max(1 << 16, limits.CellCharacters * 4),
             MalformedData = CsvMalformedDataHandling.Recover,
             IncludeValuesInExceptions = false,

@@ -9,6 +9,10 @@ namespace Hiraku.Pipeline.Extract.Text;
 /// <summary>A CSV or TSV file whose encoding and separator are known.</summary>
 internal sealed class DelimitedText(RawFile file, EncodingGuess encoding, string sample, Limits limits) : ITabular
 {
+    /// <summary>Bytes that are read at once, according to the file's length.</summary>
+    private const int LeastAtOnce = 1 << 13;
+    private const int MostAtOnce = 1 << 17;
+
     private readonly char delimiter = TextSample.Delimiter(sample);
 
     public RawFile File => file;
@@ -29,7 +33,7 @@ internal sealed class DelimitedText(RawFile file, EncodingGuess encoding, string
     {
         Stream utf8 = encoding.OpenUtf8(file.Path);
         int skipped = sample.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? SkipLine(utf8) : 0;
-        return new CsvRowReader(utf8, delimiter, skipped, file.Name, encoding, limits, bag);
+        return new CsvRowReader(utf8, delimiter, skipped, file.Name, encoding, limits, bag, (int)Math.Clamp(file.Bytes, LeastAtOnce, MostAtOnce));
     }
 
     private static int SkipLine(Stream utf8)

@@ -30,7 +30,8 @@ internal sealed record EncodingGuess(TextEncoding Encoding, int BomLength, long 
     /// <summary>A file of this encoding as a stream of UTF-8 without byte order mark; what does not fit becomes U+FFFD.</summary>
     public Stream OpenUtf8(string path)
     {
-        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+        // Whoever reads it has a buffer of its own.
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
         file.Seek(BomLength, SeekOrigin.Begin);
         return Encoding switch
         {

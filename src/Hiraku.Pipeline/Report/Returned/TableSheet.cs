@@ -109,7 +109,7 @@ internal sealed class TableSheet : IDisposable
         sheet.BeginRow(line);
         foreach ((int column, int index) in placed)
         {
-            Diagnostic[] here = found.Count == 0 ? [] : [.. found.Where(one => one.Location.Column == column)];
+            Diagnostic[] here = In(column, found);
             sheet.Cell(line, column, batch[index, row], StyleOf(here));
             if (here.Length > 0)
             {
@@ -121,6 +121,10 @@ internal sealed class TableSheet : IDisposable
         last = line;
         rows++;
     }
+
+    /// <summary>Those of a row's findings that are about one cell.</summary>
+    private static Diagnostic[] In(int column, IReadOnlyList<Diagnostic> found) =>
+        found.Count == 0 ? [] : [.. found.Where(one => one.Location.Column == column)];
 
     /// <summary>The table's columns from the left, as they stand in this file.</summary>
     private static ImmutableArray<(int Column, int Index)> Placed(Origin origin, int count) =>
