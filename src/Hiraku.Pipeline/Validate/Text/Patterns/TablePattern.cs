@@ -98,7 +98,7 @@ internal sealed class TablePattern : IPattern
             numbers[key] = number;
             sets.Add(set);
             accepting = [.. accepting, set.Contains(StateGraph.Accepting)];
-                steps = [.. steps, .. Enumerable.Repeat(Unmade, bounds.Length)];
+            steps = [.. steps, .. Enumerable.Repeat(Unmade, bounds.Length)];
         }
 
         return number;
