@@ -38,12 +38,7 @@ public sealed class ColumnBuilder(ColumnType type)
         AddAbsent();
     }
 
-    public void AddText(ReadOnlySpan<char> text)
-    {
-        Reserve(text.Length * 3);
-        used += Encoding.UTF8.GetBytes(text, buffers.Utf8.AsSpan(used));
-        End(isPresent: true, 0, 0);
-    }
+    public void AddText(ReadOnlySpan<char> text) => Add(text, 0, 0);
 
     /// <summary>A cell whose text is ready as UTF-8, with the typed value where the column has one.</summary>
     public void Add(ReadOnlySpan<byte> text, long integer = 0, double number = 0)

@@ -15,12 +15,8 @@ public sealed class BlockFile(string path) : BlockStream
     protected override void Pass(ReadOnlySpan<byte> block)
     {
         RandomAccess.Write(file, block, written);
+        PageCache.Wrote(file, written, written + block.Length);
         written += block.Length;
-        if (PageCache.Stretches(written - block.Length, written) is { Length: > 0 } full)
-        {
-            PageCache.SendOn(file, full.From, full.Length);
-            PageCache.LetGo(file, full.From - PageCache.Kept, full.Length);
-        }
     }
 
     protected override void Dispose(bool disposing)

@@ -9,11 +9,7 @@ internal sealed class PassingFile(string path) : FileStream(path, FileMode.Open,
 
     private int Passed(int read)
     {
-        if (PageCache.Stretches(Position - read, Position) is { Length: > 0 } full)
-        {
-            PageCache.LetGo(SafeFileHandle, full.From - PageCache.Kept, full.Length);
-        }
-
+        PageCache.Passed(SafeFileHandle, Position - read, Position);
         return read;
     }
 }

@@ -48,9 +48,8 @@ public static class JsonSchemaGate
         JSchema schema = JSchema.Parse(schemaJson);
         using Stream json = open();
         long middle = json.Length / 2;
-        using var sample = half == 0
-            ? new SampledRows(json, 0, middle, place => IsInSample(place, rows))
-            : new SampledRows(json, middle, json.Length, place => IsInSample(place, rows));
+        (long from, long to) = half == 0 ? (0, middle) : (middle, json.Length);
+        using var sample = new SampledRows(json, from, to, place => IsInSample(place, rows));
         Findings found = Validate(sample, schema);
 
         // A document with too many violations was left early; where its second half begins is known from the rows that it has.
