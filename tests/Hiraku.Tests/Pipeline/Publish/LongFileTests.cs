@@ -1,4 +1,6 @@
 using Hiraku.Pipeline.Publish;
+using Hiraku.Pipeline.Publish.Files;
+using Microsoft.Win32.SafeHandles;
 
 namespace Hiraku.Tests.Pipeline.Publish;
 
@@ -40,6 +42,59 @@ public sealed class LongFileTests : IDisposable
         file.ReadExactly(read);
 
         Assert.Equal(Marked(40), read);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4095)]
+    [InlineData(700_001)]
+    [InlineData(3_000_000)]
+    public void A_long_file_may_be_written_in_pieces_of_any_size(int piece)
+    {
+        byte[] whole = new byte[11 * block.Length + 12345];
+        new Random(piece).NextBytes(whole);
+        using (Stream file = output.Create("long.bin"))
+        {
+            file.Write(whole.AsSpan(0, 10));
+            for (int at = 10; at < whole.Length; at += piece)
+            {
+                file.Write(whole.AsSpan(at, Math.Min(piece, whole.Length - at)));
+            }
+        }
+
+        Assert.True(whole.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(output.Folder, "long.bin"))));
+    }
+
+    [Fact]
+    public void A_flush_in_the_middle_of_a_long_file_changes_no_byte()
+    {
+        using (Stream file = output.Create("long.bin"))
+        {
+            for (int i = 0; i < 12; i++)
+            {
+                file.Write(Marked(i));
+                file.Write([(byte)i]);
+                file.Flush();
+            }
+        }
+
+        byte[] read = File.ReadAllBytes(Path.Combine(output.Folder, "long.bin"));
+        Assert.All(Enumerable.Range(0, 12), i => Assert.Equal(Marked(i), read.AsSpan(i * (block.Length + 1), block.Length)));
+        Assert.Equal(12 * (block.Length + 1), read.Length);
+    }
+
+    [Fact]
+    public void What_the_disk_does_not_take_directly_is_written_as_always()
+    {
+        string path = Path.Combine(output.Folder, "odd.bin");
+        using (SafeFileHandle handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write))
+        {
+            var file = new DirectFile(handle);
+            file.Write(block.AsSpan(1, 4096), 0, isDirectWanted: true); // begins where no page of memory does
+            file.Write(block.AsSpan(0, 10), 4096, isDirectWanted: true);
+        }
+
+        Assert.Equal([.. block.AsSpan(1, 4096), .. block.AsSpan(0, 10)], File.ReadAllBytes(path));
     }
 
     public void Dispose() => Directory.Delete(output.Folder, recursive: true);
