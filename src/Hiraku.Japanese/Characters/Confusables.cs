@@ -7,6 +7,7 @@ internal static class Confusables
 {
     private const string Kanji = "力工才卜一二八口夕へ";
     private const string Kana = "カエオトーニハロタヘ";
+    private static readonly SearchValues<char> Katakana = CharacterRange.Between('\u30A1', '\u30FE');
     private static readonly SearchValues<char> Suspects = SearchValues.Create(Kanji);
 
     public static bool IsSuspect(char c) => Kanji.Contains(c, StringComparison.Ordinal);
@@ -15,7 +16,7 @@ internal static class Confusables
     public static string? Find(ReadOnlySpan<char> text)
     {
         // Only inside katakana words: most texts have none.
-        if (text.IndexOfAnyInRange('\u30A1', '\u30FE') < 0)
+        if (!text.ContainsAny(Katakana))
         {
             return null;
         }

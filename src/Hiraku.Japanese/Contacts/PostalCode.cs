@@ -16,6 +16,7 @@ public enum PostalCodeFormat
 /// <remarks>GIF DS-443: seven digits without a hyphen.</remarks>
 public static class PostalCode
 {
+    private static readonly SearchValues<char> Letters = CharacterRange.Between('A', 'z');
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789〇一二三四五六七八九");
 
     /// <summary>Reads one postal code.</summary>
@@ -85,7 +86,7 @@ public static class PostalCode
     private static ReadOnlySpan<char> WithoutMarks(ReadOnlySpan<char> text)
     {
         int first = text.IndexOfAny(Numerals);
-        bool words = first > 0 && text[..first].IndexOfAnyInRange('A', 'z') < 0;
+        bool words = first > 0 && !text[..first].ContainsAny(Letters);
         text = words ? text[first..] : text;
         return text.EndsWith(".0") ? text[..^2] : text;
     }

@@ -7,6 +7,7 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
 {
     private static readonly SearchValues<char> WeekdayMarks = SearchValues.Create("日月火水木金土曜祝休振替・、 ");
 
+    private static readonly SearchValues<char> NotZero = CharacterRange.Between('1', '9');
     private static readonly SearchValues<char> TimeMarks = SearchValues.Create("0123456789:.+Z-");
 
     private ReadOnlySpan<char> rest = text;
@@ -79,7 +80,7 @@ internal ref struct DateScanner(ReadOnlySpan<char> text)
 
         if (rest[(at + 1)..].IndexOfAnyExcept(TimeMarks) < 0)
         {
-            bool midnight = rest[(at + 1)..].IndexOfAnyInRange('1', '9') < 0 || rest[(at + 1)..].StartsWith("00:00:00");
+            bool midnight = !rest[(at + 1)..].ContainsAny(NotZero) || rest[(at + 1)..].StartsWith("00:00:00");
             Warning ??= midnight ? null : "time-dropped";
             DroppedTime = true;
             rest = rest[..at];

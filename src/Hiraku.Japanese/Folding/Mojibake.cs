@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Hiraku.Japanese;
 
 /// <summary>Signs that bytes were decoded in the wrong encoding before we saw them.</summary>
 internal static class Mojibake
 {
+    private static readonly SearchValues<char> LatinLeads = CharacterRange.Between('\u00E2', '\u00EF');
+
     /// <summary>UTF-8 read as Latin-1/CP1252, or UTF-8 read as CP932.</summary>
     public static bool IsLikely(ReadOnlySpan<char> text) => HasKanji(text) || HasLatin(text);
 
@@ -18,7 +22,7 @@ internal static class Mojibake
 
     private static bool HasLatin(ReadOnlySpan<char> text)
     {
-        if (text.IndexOfAnyInRange('\u00E2', '\u00EF') < 0)
+        if (!text.ContainsAny(LatinLeads))
         {
             return false;
         }

@@ -27,7 +27,7 @@ internal static class ParseText
     /// <summary>Number of ASCII digits at the start.</summary>
     public static int DigitRun(ReadOnlySpan<char> text)
     {
-        int length = text.IndexOfAnyExceptInRange('0', '9');
+        int length = text.IndexOfAnyExcept(CharacterRange.Digits);
         return length < 0 ? text.Length : length;
     }
 

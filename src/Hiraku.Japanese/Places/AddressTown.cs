@@ -39,7 +39,7 @@ internal static class AddressTown
     /// <summary>Takes the 小字 between the town and the number: 字家六2094番地1, 北鎮守庵町100-2.</summary>
     public static ReadOnlySpan<char> TakeHamlet(ref ReadOnlySpan<char> rest)
     {
-        int length = rest.IndexOfAnyInRange('0', '9');
+        int length = rest.IndexOfAny(CharacterRange.Digits);
         if (length is <= 0 or > 10 || rest[..length] is "の" or "ノ" or "之" || rest[..length].ContainsAny(" ()-"))
         {
             return [];

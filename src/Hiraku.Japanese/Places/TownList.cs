@@ -65,7 +65,7 @@ public sealed class TownList
         for (int n = Math.Min(longest, key.Length); n > 0; n--)
         {
             length = key.EndOf(n);
-            if (length > 0 && IsEnd(text[length..]) && text[..length].ContainsAnyExceptInRange('0', '9')
+            if (length > 0 && IsEnd(text[length..]) && text[..length].ContainsAnyExcept(CharacterRange.Digits)
                 && byLooseKey.TryGetValue(TownKey.Loosely(key.Text[..n], buffer), out TownGroup? one) && one is not null)
             {
                 found = one;

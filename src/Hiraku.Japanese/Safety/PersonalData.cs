@@ -113,7 +113,7 @@ public static class PersonalData
     private static bool HasMyNumber(ReadOnlySpan<char> hit)
     {
         Span<char> digits = stackalloc char[12];
-        int first = hit.IndexOfAnyInRange('0', '9');
+        int first = hit.IndexOfAny(CharacterRange.Digits);
         return CodeText.TryDigits(hit[first..], digits, out int count) && MyNumber.HasCheckDigit(digits[..count]);
     }
 

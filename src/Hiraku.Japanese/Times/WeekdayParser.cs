@@ -6,6 +6,7 @@ namespace Hiraku.Japanese;
 internal static class WeekdayParser
 {
     private static readonly string[] ClosedEndings = ["定休日", "定休", "休館日", "休館", "休業", "休診", "休み", "休", "以外", "を除く", "除く"];
+    private static readonly SearchValues<char> Numbers = CharacterRange.Between('1', '7');
     private static readonly SearchValues<char> Words = SearchValues.Create("土平全毎年無祝");
     private static readonly string[] English = ["mo", "tu", "we", "th", "fr", "sa", "su"];
     private static readonly string[] EnglishTails = ["nday", "esday", "dnesday", "ursday", "iday", "turday", "nday", "n", "e", "es", "d", "u", "ur", "urs", "i", "t", ""];
@@ -22,7 +23,7 @@ internal static class WeekdayParser
             return Reading<WeekdaySet>.Refused(mark == MissingMarks.Unknown ? "unknown-value" : "empty-marker");
         }
 
-        if (ParseText.DigitRun(text) == text.Length && text.Length <= 7 && text.IndexOfAnyExceptInRange('1', '7') < 0)
+        if (ParseText.DigitRun(text) == text.Length && text.Length <= 7 && !text.ContainsAnyExcept(Numbers))
         {
             return Reading<WeekdaySet>.Changed(new(FromDigits(text)), "weekday-notation");
         }

@@ -30,6 +30,19 @@ public static class Furigana
         return written;
     }
 
+    private static bool IsKana(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (c is < 'ぁ' or > 'ー')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Past the tag at <paramref name="tag"/>, and past what stands in it where that is no text of the page.</summary>
     private static int EndOfTag(string html, int tag)
     {
@@ -46,7 +59,7 @@ public static class Furigana
         {
             int close = open + text[open..].IndexOf(')');
             ReadOnlySpan<char> reading = close > open ? text[(open + 1)..close] : [];
-            int word = reading.Length > 0 && reading.IndexOfAnyExceptInRange('ぁ', 'ー') < 0 ? WordBefore(text[..open], reading) : open;
+            int word = reading.Length > 0 && IsKana(reading) ? WordBefore(text[..open], reading) : open;
             written.Append(text[..word]);
             if (word == open)
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Pipeline.Extract.Rows;
 
@@ -6,6 +7,9 @@ namespace Hiraku.Pipeline.Extract.Region;
 /// <summary>Makes one name per column out of the header's rows: 上段_下段, groups carried to the right over the columns they span.</summary>
 internal sealed class HeaderNames(IReadOnlyList<Row> header, IReadOnlyList<MergedRange> merges, int columns)
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+    private static readonly SearchValues<char> WideDigits = SearchValues.Create("０１２３４５６７８９");
+
     public string[] Build()
     {
         var parts = new List<string>[columns];
@@ -122,7 +126,7 @@ internal sealed class HeaderNames(IReadOnlyList<Row> header, IReadOnlyList<Merge
         for (int column = 0; column < texts.Length; column++)
         {
             string text = texts[column];
-            int digit = text.AsSpan().IndexOfAnyInRange('０', '９') is var wide and >= 0 ? wide : text.AsSpan().IndexOfAnyInRange('0', '9');
+            int digit = text.AsSpan().IndexOfAny(WideDigits) is var wide and >= 0 ? wide : text.AsSpan().IndexOfAny(Digits);
             if (digit < 0)
             {
                 continue;

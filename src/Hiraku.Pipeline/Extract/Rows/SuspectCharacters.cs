@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hiraku.Model.Diagnostics;
 
 namespace Hiraku.Pipeline.Extract.Rows;
@@ -5,6 +6,8 @@ namespace Hiraku.Pipeline.Extract.Rows;
 /// <summary>Reports characters that stand for none: U+FFFD, private use, NUL (which is taken out); and cells that stand for a failed calculation.</summary>
 internal static class SuspectCharacters
 {
+    private static readonly SearchValues<char> PrivateUse = SearchValues.Create([.. Enumerable.Range(0xE000, 0xF8FF - 0xE000 + 1).Select(unit => (char)unit)]);
+
     /// <param name="undecoded">True where U+FFFD comes from our own decoding, not from the file.</param>
     public static void Report(Row row, string file, string? sheet, bool undecoded, DiagnosticBag bag)
     {
@@ -15,7 +18,7 @@ internal static class SuspectCharacters
             text = row.Text;
         }
 
-        if (!text.Contains('\uFFFD') && !text.ContainsAnyInRange('\uE000', '\uF8FF') && !text.Contains('\0'))
+        if (!text.Contains('\uFFFD') && !text.ContainsAny(PrivateUse) && !text.Contains('\0'))
         {
             return;
         }
@@ -29,7 +32,7 @@ internal static class SuspectCharacters
                 bag.Add(undecoded ? ExtractFaults.Undecodable(place, value) : ExtractFaults.Lost(place, value));
             }
 
-            if (row[i].ContainsAnyInRange('\uE000', '\uF8FF'))
+            if (row[i].ContainsAny(PrivateUse))
             {
                 bag.Add(ExtractFaults.Private(place, row[i].ToString()));
             }

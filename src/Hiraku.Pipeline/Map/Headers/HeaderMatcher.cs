@@ -46,7 +46,7 @@ public static class HeaderMatcher
     {
         string header = headers[column];
         int at = header.LastIndexOf('_');
-        bool isRepeat = at > 0 && at < header.Length - 1 && header.AsSpan(at + 1).IndexOfAnyExceptInRange('0', '9') < 0 && headers.IndexOf(header[..at]) is >= 0 and int first && first < column;
+        bool isRepeat = at > 0 && at < header.Length - 1 && header[(at + 1)..].All(char.IsAsciiDigit) && headers.IndexOf(header[..at]) is >= 0 and int first && first < column;
         return isRepeat ? header[..at] : header;
     }
 }

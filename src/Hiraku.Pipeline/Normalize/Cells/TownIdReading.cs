@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hiraku.Japanese;
 using Hiraku.Pipeline.Normalize.Columns;
 
@@ -8,13 +9,15 @@ internal static class TownIdReading
 {
     private const int Width = 7;
 
-    public static bool IsCanonical(ReadOnlySpan<char> text) => text.Length == Width && !text.ContainsAnyExceptInRange('0', '9');
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+
+    public static bool IsCanonical(ReadOnlySpan<char> text) => text.Length == Width && !text.ContainsAnyExcept(Digits);
 
     public static CellReading Read(ReadOnlySpan<char> text)
     {
         Reading<string> reading = JapaneseText.Read(text, TextPolicy.Code);
         string plain = reading.HasValue ? reading.Value.Replace("-", "", StringComparison.Ordinal) : "";
-        if (plain.Length is 0 or > Width || plain.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        if (plain.Length is 0 or > Width || plain.AsSpan().ContainsAnyExcept(Digits))
         {
             return reading.HasValue ? CellReading.Of(reading, reading.Value) : CellReading.Without(reading);
         }

@@ -221,7 +221,7 @@ internal sealed class MarkupWindow : IDisposable
     {
         int control = text.IndexOfAny(Forbidden);
         text = control < 0 ? text : text[..control];
-        int noncharacter = isAscii ? -1 : text.IndexOfAnyInRange('\uFFFE', '\uFFFF');
+        int noncharacter = isAscii ? -1 : text.IndexOfAny('\uFFFE', '\uFFFF');
         return noncharacter < 0 ? text.Length : noncharacter;
     }
 }
