@@ -12,7 +12,7 @@ internal sealed class HeaderFinder(IReadOnlyList<Row> rows, IReadOnlyList<Merged
     private const int Window = 60;
     private const int Levels = 4;
 
-    private static readonly string[] Preamble = ["単位", "現在", "時点", "作成日", "出典", "資料"];
+    private static readonly string[] Preamble = ["単位", "現在", "時点", "作成日", "出典", "資料", "各年", "各月"];
 
     public HeaderRows Find()
     {
@@ -183,17 +183,32 @@ internal sealed class HeaderFinder(IReadOnlyList<Row> rows, IReadOnlyList<Merged
 
         int completes = 0;
         int spans = 0;
+        int singles = 0;
         int blanks = 0;
         for (int column = 0; column < lower.Count; column++)
         {
             bool hasUpper = !upper.IsBlank(column);
             bool hasLower = !lower.IsBlank(column);
+            bool isSpan = hasUpper && hasLower && NamesUnder(upper, lower, column) >= 2;
             completes += hasUpper && !hasLower ? 1 : 0;
             blanks += hasLower ? 0 : 1;
-            spans += hasUpper && hasLower && column + 1 < lower.Count && upper.IsBlank(column + 1) && !lower.IsBlank(column + 1) ? 1 : 0;
+            spans += isSpan ? 1 : 0;
+            singles += hasUpper && hasLower && !isSpan ? 1 : 0;
         }
 
-        return IsMergedAcross(upper.Line) || (completes > 0 && spans > 0) || (blanks == 0 && spans >= 3);
+        return IsMergedAcross(upper.Line) || (completes > 0 && spans > 0) || (spans >= 3 && (singles == 0 || blanks == 0));
+    }
+
+    /// <summary>How many of the lower row's names stand under one name of the upper row, up to its next.</summary>
+    private static int NamesUnder(Row upper, Row lower, int column)
+    {
+        int names = 1;
+        for (int right = column + 1; right < lower.Count && upper.IsBlank(right); right++)
+        {
+            names += lower.IsBlank(right) ? 0 : 1;
+        }
+
+        return names;
     }
 
     /// <summary>A row below that names the columns under the groups of the header, and nothing else.</summary>
