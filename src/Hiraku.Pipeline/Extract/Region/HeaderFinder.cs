@@ -33,10 +33,49 @@ internal sealed class HeaderFinder(IReadOnlyList<Row> rows, IReadOnlyList<Merged
 
             return IsHeader(i) ? Extend(i)
                 : i + 1 < rows.Count && IsHeader(i + 1) && IsGroupRow(i, i + 1) ? Extend(i + 1)
-                : new(-1, -1, i, new("値の並ぶ最初の行が、見出しではなくデータの形をしている", "the first wide row looks like data, not like labels"));
+                : BlockAbove(i, widest) ?? new(-1, -1, i, new("値の並ぶ最初の行が、見出しではなくデータの形をしている", "the first wide row looks like data, not like labels"));
         }
 
         return new(-1, -1, 0, new("見出しの形をした行がない", "no row looks like a header"));
+    }
+
+    /// <summary>Over the first row of data stand rows of labels, none of them wide, that name most columns together.</summary>
+    private HeaderRows? BlockAbove(int data, int widest)
+    {
+        int last = data - 1;
+        while (last >= 0 && rows[last].Filled(1) == 0)
+        {
+            last--;
+        }
+
+        int first = last + 1;
+        while (first > 0 && last - first + 1 <= Levels && IsLabelRow(first - 1))
+        {
+            first--;
+        }
+
+        int width = rows[data].Count;
+        int named = Enumerable.Range(0, width).Count(column => rows.Skip(first).Take(last - first + 1).Any(row => !row.IsBlank(column)));
+        return first < last && named * 10 >= widest * 6 ? new(first, last, last + 1, new("見出しが複数の行に分かれている", "the header takes several rows")) : null;
+    }
+
+    private bool IsLabelRow(int index)
+    {
+        Row row = rows[index];
+        if (row.Filled(2) < 2 || IsPreamble(row))
+        {
+            return false;
+        }
+
+        for (int column = 0; column < row.Count; column++)
+        {
+            if (CellShapes.Of(row[column]) is CellShape.Figure or CellShape.Mark)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Ten labels and nothing else are a header, though most of its columns go unnamed.</summary>

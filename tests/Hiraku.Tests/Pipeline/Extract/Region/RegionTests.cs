@@ -52,6 +52,16 @@ public sealed class RegionTests : IDisposable
     }
 
     [Fact]
+    public void Rows_that_name_the_columns_only_together_are_the_header()
+    {
+        Extracted table = Read("国民年金,,,,,,,\n,,,,,,,単位：人\n年度,被保険者数,,,,免除者,,\n,総数,第１号,,,総数,法定,申請\n,,総数,強制,任意,,,\n,,,,,,,\n"
+            + "平成24年度,10,20,30,40,50,60,70\n25,10,20,30,40,50,60,70\n26,10,20,30,40,50,60,70\n");
+
+        Assert.Equal("年度|被保険者数_総数|被保険者数_第１号_総数|被保険者数_第１号_強制|被保険者数_第１号_任意|免除者_総数|免除者_法定|免除者_申請", table.Header);
+        Assert.Equal(3, table.Rows.Count);
+    }
+
+    [Fact]
     public void A_title_and_what_the_years_are_stand_above_the_header()
     {
         Extracted table = Read("（１）便数,,,,各年間\n年月,往路,,復路,\n,回数,人数,回数,人数\n1月,1,2,3,4\n2月,1,2,3,4\n");
