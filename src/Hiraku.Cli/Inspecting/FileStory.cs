@@ -12,6 +12,9 @@ namespace Hiraku.Cli.Inspecting;
 /// <param name="Match">Null where no schema knows any of its headers.</param>
 internal sealed record FileStory(Inspection Inspection, SchemaMatch? Match, HeaderMatching Matching)
 {
+    /// <summary>False where the command was called outside a project: then no schema was there to fit.</summary>
+    public bool HasSchemas { get; init; } = true;
+
     /// <summary>Below this a schema is a guess that would only mislead.</summary>
     public const double LeastConfidence = 0.4;
 
@@ -27,7 +30,7 @@ internal sealed record FileStory(Inspection Inspection, SchemaMatch? Match, Head
         ImmutableSortedDictionary<string, TableSchema> schemas = SchemaLibrary.Read(project, new DiagnosticBag());
         SchemaMatch? match = SchemaMatcher.Best(inspection.Raw, schemas.Values);
         return match is null || match.Confidence < LeastConfidence
-            ? new FileStory(inspection, null, new HeaderMatching())
+            ? new FileStory(inspection, null, new HeaderMatching()) { HasSchemas = !schemas.IsEmpty }
             : new FileStory(inspection, match, HeaderMatcher.Match(inspection.Raw, match.Schema));
     }
 }

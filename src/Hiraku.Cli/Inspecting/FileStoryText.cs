@@ -86,6 +86,7 @@ internal static class FileStoryText
         text.Append("\n\n");
         text.Append(story.Match is { } match
             ? string.Create(CultureInfo.InvariantCulture, $"  {say("合うスキーマ", "best schema")}: {match.Schema.Id} {match.Schema.Title.Ja} ({match.Confidence:0.00})")
+            : !story.HasSchemas ? "  " + say("国の標準（schemas フォルダー）がここにないので、合うかどうかは調べていません。プロジェクトのフォルダーで実行するか --project で指定してください。", "No national schemas (folder schemas) are here, so none was compared. Run it in the project's folder or name that with --project.")
             : "  " + say("合う国の標準は見つかりません。列を挙げた表として公開できます。", "No national schema fits; it can be published as a free table with its columns listed."));
         foreach (HeaderQuestion question in story.Matching.Questions)
         {

@@ -38,6 +38,22 @@ internal static class Confusables
         return mended is null ? null : new string(mended);
     }
 
+    /// <summary>In a reading a lone kanji behind katakana can only be the kana it looks like; null where there is none.</summary>
+    public static string? FindInReading(ReadOnlySpan<char> text)
+    {
+        char[]? mended = null;
+        for (int at = 1; at < text.Length; at++)
+        {
+            if (IsSuspect(text[at]) && Characters.IsKatakana(text[at - 1]))
+            {
+                mended ??= text.ToArray();
+                mended[at] = Kana[Kanji.IndexOf(text[at], StringComparison.Ordinal)];
+            }
+        }
+
+        return mended is null ? null : new string(mended);
+    }
+
     // 一ル needs katakana on both sides, a word's first letter katakana on its right and no kanji or kana on its left.
     private static bool IsInKatakana(ReadOnlySpan<char> text, int at)
     {

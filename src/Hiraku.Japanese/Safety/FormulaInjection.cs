@@ -19,7 +19,7 @@ public static class FormulaInjection
             '\t' or '\r' or '\n' or '=' or '@' or '\uFF1D' or '\uFF20' => true,
             '\0' => text[0] == '\0',
             '+' or '\uFF0B' => true,
-            '-' or '\uFF0D' => start.Length > 1 && !IsNumber(start[1..]),
+            '-' or '\uFF0D' => start.Length > 1 && !IsNumber(start[1..].TrimEnd("%\uFF05")),
             _ => false,
         };
     }

@@ -45,10 +45,11 @@ internal static partial class PersonalPatterns
     [GeneratedRegex(@"(個人番号|マイナンバ[ー-])[: ]*[0-9]{4}[- ]?[0-9]{4}[- ]?[0-9]{4}(?![0-9])", Options)]
     private static partial Regex LabelledMyNumber();
 
-    [GeneratedRegex(@"(?<![0-9-]|[0-9] )([0-9]{12}|[0-9]{4} [0-9]{4} [0-9]{4})(?![0-9-]| [0-9])", Options)]
+    /// <summary>Digits that stand alone: neither those of a file's hash in a URL nor those after a decimal point.</summary>
+    [GeneratedRegex(@"(?<![0-9A-Za-z-]|[0-9][ .])([0-9]{12}|[0-9]{4} [0-9]{4} [0-9]{4})(?![0-9A-Za-z-]| [0-9])", Options)]
     private static partial Regex TwelveDigits();
 
-    [GeneratedRegex(@"(?<![0-9])[1-9][0-9]{10}(?![0-9])", Options)]
+    [GeneratedRegex(@"(?<![0-9A-Za-z]|[0-9]\.)[1-9][0-9]{10}(?![0-9A-Za-z])", Options)]
     private static partial Regex ElevenDigits();
 
     [GeneratedRegex(@"(?<![0-9])[0-9]{4}[- ]?[0-9]{4}[- ]?[0-9]{4}[- ]?[0-9]{4}(?![0-9])", Options)]
@@ -72,14 +73,14 @@ internal static partial class PersonalPatterns
     [GeneratedRegex(@"(普通|当座|貯蓄)(預金)?(口座)?(番号)?[: ]*[0-9]{7}(?![0-9])|ゆうちょ.{0,6}記号[: ]*[0-9]{5}.{0,4}番号[: ]*[0-9]{1,8}|(?<![0-9-])[0-9]{5}-[0-9]-[0-9]{1,6}(?![0-9-])", Options)]
     private static partial Regex BankAccount();
 
-    [GeneratedRegex(@"(氏名|保護者名|本人氏名|世帯主名|担当者名)[: ]+\p{IsCJKUnifiedIdeographs}{2,8}|\p{IsCJKUnifiedIdeographs}{2,8}様?方$|\p{IsCJKUnifiedIdeographs}{1,4} \p{IsCJKUnifiedIdeographs}{1,4}(?=\([^)]*生(まれ)?\))", Options)]
+    [GeneratedRegex(@"(氏名|保護者名|本人氏名|世帯主名|担当者名)[: ]+\p{IsCJKUnifiedIdeographs}{2,8}|\p{IsCJKUnifiedIdeographs}{2,8}様?方$|\p{IsCJKUnifiedIdeographs}{1,4} \p{IsCJKUnifiedIdeographs}{1,4}(?=\([^)]*([0-9]{2,4}|[MTSHRmtshr平成昭和大正明治令][0-9元]{1,2})[年./-][^)]*生(まれ)?\))", Options)]
     private static partial Regex PersonName();
 
     /// <summary>An address, which is personal only beside a name.</summary>
     [GeneratedRegex(@"(住所[: ]*)?(\p{IsCJKUnifiedIdeographs}{2,3}[都道府県])?\p{IsCJKUnifiedIdeographs}{1,6}[市区町村]\p{IsCJKUnifiedIdeographs}{1,12}[0-9]+(丁目|番地?|-)[0-9-番地号]*", Options)]
     public static partial Regex Address();
 
-    [GeneratedRegex(@"(生年月日|誕生日)[: ]*[^ ,]*[0-9]{1,4}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?|[0-9元]{1,4}年[0-9]{1,2}月[0-9]{1,2}日生(まれ)?", Options)]
+    [GeneratedRegex(@"((?<!発)生年月日|誕生日)[: ]*[^ ,]*[0-9]{1,4}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?|[0-9元]{1,4}年[0-9]{1,2}月[0-9]{1,2}日生(まれ)?", Options)]
     private static partial Regex BirthDate();
 
     [GeneratedRegex(@"(自宅|本人宅)(電話)?[: ]*0[0-9]{1,4}[-(][0-9]{1,4}[-)][0-9]{4}", Options)]

@@ -55,6 +55,10 @@ public static class Kana
         return false;
     }
 
+    /// <summary>ダイ二 with the kanji for two, where nothing else is amiss.</summary>
+    private static string? Mended(ReadOnlySpan<char> katakana) =>
+        Confusables.FindInReading(katakana) is { } mended && !mended.AsSpan().ContainsAnyExcept(Allowed) ? mended : null;
+
     private static Reading<string> Judge(ReadOnlySpan<char> text, ReadOnlySpan<char> katakana, FoldNotes notes, bool isHiragana)
     {
         if (FoldRules.Refusal(notes) is { } broken)
@@ -69,7 +73,7 @@ public static class Kana
 
         if (katakana.ContainsAnyExcept(Allowed))
         {
-            return Reading<string>.Refused("non-kana");
+            return Reading<string>.Refused("non-kana", Mended(katakana));
         }
 
         string value = katakana.ToString();

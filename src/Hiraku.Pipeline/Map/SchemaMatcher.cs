@@ -24,6 +24,12 @@ public static class SchemaMatcher
     /// <summary>So much of a table is only explained by headers of the schema's own.</summary>
     private const double SureScore = 0.7;
 
+    /// <summary>A header that at most two schemas know: it belongs to their subject. Opening hours and weekdays belong to every building.</summary>
+    private const double OwnWeight = 0.75;
+
+    /// <summary>One such header may be chance (業種 in a list of shops); two are not.</summary>
+    private const int OwnHeaders = 2;
+
     /// <summary>The best schema; null where none knows a single header. A schema that another replaces is never the best: the other upgrades it.</summary>
     public static SchemaMatch? Best(RawTable raw, IEnumerable<TableSchema> schemas)
     {
@@ -63,7 +69,8 @@ public static class SchemaMatcher
         double covered = Math.Min(1, (double)known.Count / schema.Fields.Length);
         double score = (explained * 0.9) + (covered * 0.15);
         bool isTelling = score >= SureScore || known.Count(header => weights[header] >= TellingWeight) >= TellingHeaders;
-        double judged = subject.Names(schema) ? score + 0.25 : isTelling ? score : score / 2;
+        bool isOwn = SubjectWords.IsForAnyPlace(schema) || known.Count(header => weights[header] >= OwnWeight) >= OwnHeaders;
+        double judged = subject.Names(schema) ? score + 0.25 : !isOwn ? score * 0.4 : isTelling ? score : score / 2;
         return Math.Round(Math.Min(1, known.Count >= 4 || known.Count * 2 >= weights.Count ? judged : judged / 2), 3);
     }
 }

@@ -40,6 +40,20 @@ public sealed class DoorTests
     }
 
     [Fact]
+    public void Inspect_outside_a_project_does_not_say_that_no_standard_fits()
+    {
+        using var project = new ProjectFolder();
+        string file = project.At("jidoukan.csv");
+        File.WriteAllText(file, "名称,所在地,緯度,経度\n見本児童館,練馬区豊玉北6-12-1,35.7356,139.6517\n見本東児童館,練馬区中村2-1,35.7317,139.6421\n");
+        Directory.CreateDirectory(project.At("elsewhere"));
+
+        string said = Command.Run(["inspect", file, "--project", project.At("elsewhere"), "--lang", "ja"]).Output;
+
+        Assert.Contains("schemas フォルダー", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("合う国の標準は見つかりません", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_versions_are_told_apart_and_the_first_can_be_put_back()
     {
         const string yml = "title: 見本\nkey: [ID]\nsources: [{ path: raw/a.csv }]\ncolumns: [ID, 名前]\n";

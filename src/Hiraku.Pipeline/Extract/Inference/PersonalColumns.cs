@@ -10,11 +10,13 @@ internal static class PersonalColumns
         ("person", ["年齢", "性別", "個人番号", "マイナンバー", "患者", "病歴", "所得", "国籍"]),
     ];
 
+    private static readonly string[] NotOfPersons = ["受入", "発生年月日"];
+
     public static string? Reason(string header, IReadOnlyCollection<string> values)
     {
         foreach (var (reason, words) in Headers)
         {
-            if (words.Any(word => header.Contains(word, StringComparison.Ordinal)) && !header.Contains("受入", StringComparison.Ordinal))
+            if (words.Any(word => header.Contains(word, StringComparison.Ordinal)) && !NotOfPersons.Any(word => header.Contains(word, StringComparison.Ordinal)))
             {
                 return reason;
             }

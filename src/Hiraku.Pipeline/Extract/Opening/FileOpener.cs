@@ -54,12 +54,19 @@ internal static class FileOpener
             return null;
         }
 
-        if (sample.AsSpan().TrimStart() is ['{' or '[', ..])
+        if (IsJson(sample))
         {
             return JsonTable.Open(file, encoding, TextSample.Newline(sample), limits, bag);
         }
 
         return new DelimitedText(file, encoding, sample, limits);
+    }
+
+    /// <summary>Records, or a list of records; 「[統計表]」 at the head of a table is no list.</summary>
+    private static bool IsJson(string sample)
+    {
+        ReadOnlySpan<char> start = sample.AsSpan().TrimStart();
+        return start is ['{', ..] || (start is ['[', ..] && start[1..].TrimStart(" \t\r\n") is [] or ['{' or '[' or ']', ..]);
     }
 
     private static bool IsWebPage(string sample) => sample.AsSpan().TrimStart().StartsWith("<", StringComparison.Ordinal) && sample.Contains("<html", StringComparison.OrdinalIgnoreCase);

@@ -12,7 +12,7 @@ internal sealed class HeaderFinder(IReadOnlyList<Row> rows, IReadOnlyList<Merged
     private const int Window = 60;
     private const int Levels = 4;
 
-    private static readonly string[] Preamble = ["単位", "現在", "時点", "作成日", "出典", "資料"];
+    private static readonly string[] Preamble = ["単位", "現在", "時点", "作成日", "出典", "資料", "各年", "各月"];
 
     public HeaderRows Find()
     {
@@ -33,10 +33,49 @@ internal sealed class HeaderFinder(IReadOnlyList<Row> rows, IReadOnlyList<Merged
 
             return IsHeader(i) ? Extend(i)
                 : i + 1 < rows.Count && IsHeader(i + 1) && IsGroupRow(i, i + 1) ? Extend(i + 1)
-                : new(-1, -1, i, new("値の並ぶ最初の行が、見出しではなくデータの形をしている", "the first wide row looks like data, not like labels"));
+                : BlockAbove(i, widest) ?? new(-1, -1, i, new("値の並ぶ最初の行が、見出しではなくデータの形をしている", "the first wide row looks like data, not like labels"));
         }
 
         return new(-1, -1, 0, new("見出しの形をした行がない", "no row looks like a header"));
+    }
+
+    /// <summary>Over the first row of data stand rows of labels, none of them wide, that name most columns together.</summary>
+    private HeaderRows? BlockAbove(int data, int widest)
+    {
+        int last = data - 1;
+        while (last >= 0 && rows[last].Filled(1) == 0)
+        {
+            last--;
+        }
+
+        int first = last + 1;
+        while (first > 0 && last - first + 1 <= Levels && IsLabelRow(first - 1))
+        {
+            first--;
+        }
+
+        int width = rows[data].Count;
+        int named = Enumerable.Range(0, width).Count(column => rows.Skip(first).Take(last - first + 1).Any(row => !row.IsBlank(column)));
+        return first < last && named * 10 >= widest * 6 ? new(first, last, last + 1, new("見出しが複数の行に分かれている", "the header takes several rows")) : null;
+    }
+
+    private bool IsLabelRow(int index)
+    {
+        Row row = rows[index];
+        if (row.Filled(2) < 2 || IsPreamble(row))
+        {
+            return false;
+        }
+
+        for (int column = 0; column < row.Count; column++)
+        {
+            if (CellShapes.Of(row[column]) is CellShape.Figure or CellShape.Mark)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Ten labels and nothing else are a header, though most of its columns go unnamed.</summary>
@@ -183,17 +222,32 @@ internal sealed class HeaderFinder(IReadOnlyList<Row> rows, IReadOnlyList<Merged
 
         int completes = 0;
         int spans = 0;
+        int singles = 0;
         int blanks = 0;
         for (int column = 0; column < lower.Count; column++)
         {
             bool hasUpper = !upper.IsBlank(column);
             bool hasLower = !lower.IsBlank(column);
+            bool isSpan = hasUpper && hasLower && NamesUnder(upper, lower, column) >= 2;
             completes += hasUpper && !hasLower ? 1 : 0;
             blanks += hasLower ? 0 : 1;
-            spans += hasUpper && hasLower && column + 1 < lower.Count && upper.IsBlank(column + 1) && !lower.IsBlank(column + 1) ? 1 : 0;
+            spans += isSpan ? 1 : 0;
+            singles += hasUpper && hasLower && !isSpan ? 1 : 0;
         }
 
-        return IsMergedAcross(upper.Line) || (completes > 0 && spans > 0) || (blanks == 0 && spans >= 3);
+        return IsMergedAcross(upper.Line) || (completes > 0 && spans > 0) || (spans >= 3 && (singles == 0 || blanks == 0));
+    }
+
+    /// <summary>How many of the lower row's names stand under one name of the upper row, up to its next.</summary>
+    private static int NamesUnder(Row upper, Row lower, int column)
+    {
+        int names = 1;
+        for (int right = column + 1; right < lower.Count && upper.IsBlank(right); right++)
+        {
+            names += lower.IsBlank(right) ? 0 : 1;
+        }
+
+        return names;
     }
 
     /// <summary>A row below that names the columns under the groups of the header, and nothing else.</summary>

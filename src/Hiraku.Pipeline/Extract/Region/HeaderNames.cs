@@ -118,7 +118,7 @@ internal sealed class HeaderNames(IReadOnlyList<Row> header, IReadOnlyList<Merge
         return false;
     }
 
-    /// <summary>令和２年度, ３, ４ means 令和２年度, 令和３年度, 令和４年度.</summary>
+    /// <summary>令和元年度, ２, ３ means 令和元年度, 令和２年度, 令和３年度.</summary>
     private static void CarryEra(string[] texts)
     {
         string before = "";
@@ -126,6 +126,12 @@ internal sealed class HeaderNames(IReadOnlyList<Row> header, IReadOnlyList<Merge
         for (int column = 0; column < texts.Length; column++)
         {
             string text = texts[column];
+            if (text.Length > 2 && text[2] == '元' && text[..2] is "令和" or "平成" or "昭和")
+            {
+                (before, after) = (text[..2], text[3..]);
+                continue;
+            }
+
             int digit = text.AsSpan().IndexOfAny(WideDigits) is var wide and >= 0 ? wide : text.AsSpan().IndexOfAny(Digits);
             if (digit < 0)
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hiraku.Model.Schemas;
 
 namespace Hiraku.Pipeline.Map.Subjects;
 
@@ -22,13 +23,23 @@ internal static class SubjectWords
         ["open-data-list"] = ["オープンデータ一覧", "データカタログ"],
         ["polling-place"] = ["投票", "touhyou", "votingdistrict"],
         ["population"] = ["人口", "世帯", "population", "jinkou"],
-        ["preschool"] = ["保育", "幼稚園", "こども園", "子ども園", "児童館", "学童", "子育て", "hoiku", "youchien", "jidoukan", "gakudou", "kosodate", "nursery", "childcare"],
+        ["preschool"] = ["保育", "幼稚園", "こども園", "子ども園", "児童館", "学童", "子育て", "hoiku", "youchien", "jidoukan", "gakudou", "kosodate", "nursery", "childcare", "child_care", "児童クラブ"],
         ["public-facility"] = ["公共施設", "図書館", "公民館", "集会所", "library"],
         ["public-toilet"] = ["トイレ", "便所", "toilet"],
-        ["public-wireless-lan"] = ["無線lan", "wifi", "wiーfi"],
+        ["public-wireless-lan"] = ["無線lan", "wifi", "wiーfi", "ssid"],
         ["school-district"] = ["通学区域", "学区"],
         ["school-lunch"] = ["給食", "献立", "kyushoku"],
         ["support-system"] = ["支援制度", "助成", "給付金"],
         ["tourism"] = ["観光", "kankou", "tourism"],
     }.ToImmutableDictionary(StringComparer.Ordinal);
+
+    /// <summary>Japanese in Latin letters is written in one piece (shiteitsunamihinanbiru): these words count inside others, English ones only where a word begins.</summary>
+    public static ImmutableHashSet<string> Romanized { get; } =
+        ["bunkazai", "gakkou", "gakudou", "gomi", "hinan", "hoiku", "jidoukan", "jinkou", "kaigo", "kankou", "kosodate", "kyushoku", "touhyou", "youchien"];
+
+    /// <summary>A schema for places of every kind: a table of places that says nothing more of its subject (a museum's hours and phone) may follow it.</summary>
+    public static bool IsForAnyPlace(TableSchema schema) => IdOf(schema) == "public-facility";
+
+    /// <summary>The last part of a schema's id.</summary>
+    public static string IdOf(TableSchema schema) => schema.Id[(schema.Id.LastIndexOf('/') + 1)..];
 }

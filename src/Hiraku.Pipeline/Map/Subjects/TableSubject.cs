@@ -24,7 +24,7 @@ internal sealed class TableSubject
     public static TableSubject Of(RawTable raw)
     {
         ImmutableArray<Extraction> extractions = raw.Extractions();
-        string place = extractions.IsDefaultOrEmpty ? "" : HeaderText.Key(extractions[0].File.Name) + " " + HeaderText.Key(extractions[0].Sheet ?? "");
+        string place = extractions.IsDefaultOrEmpty ? "" : Folded(extractions[0].File.Name) + " " + Folded(extractions[0].Sheet ?? "");
         return new TableSubject(
             place,
             [.. raw.Headers.Select(HeaderText.Key).Where(key => key.Contains('名') || key.All(char.IsAsciiLetter))],
@@ -38,14 +38,31 @@ internal sealed class TableSubject
     /// <summary>True where the file, the sheet, a header that names things, or most values of a column speak of the schema's subject.</summary>
     public bool Names(TableSchema schema)
     {
-        string id = schema.Id[(schema.Id.LastIndexOf('/') + 1)..];
+        string id = SubjectWords.IdOf(schema);
         string title = HeaderText.Key(schema.Title.Ja.Replace("一覧", "", StringComparison.Ordinal).Replace("設置箇所", "", StringComparison.Ordinal).Replace("アクセスポイント", "", StringComparison.Ordinal));
-        string[] own = [HeaderText.Key(id.Replace('-', '_')), title];
+        string[] own = [id, id.Replace('-', '_'), id.Replace("-", "", StringComparison.Ordinal), title];
         ImmutableArray<string> words = SubjectWords.BySchema.GetValueOrDefault(id, []);
-        return own.Concat(words).Any(word => word.Length > 1 && place.Contains(word, StringComparison.Ordinal))
-            || words.Any(word => names.Any(name => name.Contains(word, StringComparison.Ordinal)) || columns.Any(column => Speaks(column, words)));
+        return own.Concat(words).Any(word => word.Length > 1 && Holds(place, word))
+            || words.Any(word => names.Any(name => Holds(name, word))) || columns.Any(column => Speaks(column, words));
     }
 
+    /// <summary>An English word begins where no letter stands before it: there is no event in disaster_prevention.</summary>
+    private static bool Holds(string text, string word)
+    {
+        for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if (at == 0 || !char.IsAsciiLetter(text[at - 1]) || !char.IsAsciiLetter(word[0]) || SubjectWords.Romanized.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The key of each part, with what stands between them kept.</summary>
+    private static string Folded(string name) => string.Join('_', name.Split('_').Select(HeaderText.Key));
+
     private static bool Speaks(ImmutableArray<string> values, ImmutableArray<string> words) =>
-        values.Length >= 3 && values.Count(value => words.Any(word => value.Contains(word, StringComparison.Ordinal))) >= ShareOfValues * values.Length;
+        values.Length >= 3 && values.Count(value => words.Any(word => Holds(value, word))) >= ShareOfValues * values.Length;
 }

@@ -37,7 +37,11 @@ public sealed class PersonalColumnsCheck(Table table, Allowances allowances, IEn
     private Field? Find(string[] words) => table.Bindings
         .Where(binding => binding.IsBound)
         .Select(binding => binding.Field)
-        .FirstOrDefault(field => words.Any(word => field.Name.Contains(word, StringComparison.Ordinal)) && !IsNamed(field));
+        .FirstOrDefault(field => words.Any(word => IsSaid(field.Name, word)) && !IsNamed(field));
+
+    /// <summary>発生年月日 is when something happened, nobody's birth.</summary>
+    private static bool IsSaid(string name, string word) =>
+        name.IndexOf(word, StringComparison.Ordinal) is >= 0 and int at && (at == 0 || name[at - 1] != '発');
 
     /// <summary>True where the reason names this very danger.</summary>
     private bool IsNamed(Field field) => allowances.Covers(field, PrivacyRules.NameBesideBirthDate);

@@ -150,8 +150,9 @@ public sealed class PersonalDataCheck(int index, Field field, Allowances allowan
             return;
         }
 
+        // A town may end in 方 (新方); who lodges with whom stands behind the house number.
         bool isCareOf = kind == "person-name" && hit.EndsWith('方') && !hit.EndsWith("様方", StringComparison.Ordinal);
-        if (isCareOf && !PersonalKinds.IsAddress(field.Kind))
+        if (isCareOf && (field.Kind == FieldKind.Town || !PersonalKinds.IsAddress(field.Kind)))
         {
             return;
         }

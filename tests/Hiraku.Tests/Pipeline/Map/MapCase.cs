@@ -46,6 +46,8 @@ internal sealed class MapCase
 
     public Dataset Dataset { get; init; } = new("test", "/test") { Schema = Places.Id };
 
+    public string File { get; init; } = "export.csv";
+
     public DiagnosticBag Bag { get; } = new();
 
     public IEnumerable<string> Found => Bag.Kept.Select(diagnostic => diagnostic.ToString());
@@ -54,7 +56,7 @@ internal sealed class MapCase
         [.. columns.Select(column => column.Header)],
         [.. columns.Select(column => column.Sample.ToImmutableArray())],
         [],
-        () => [new Extraction(new RawFile("export.csv", "", "", 0, 0)) { HeaderRows = (1, 1) }]);
+        () => [new Extraction(new RawFile(File, "", "", 0, 0)) { HeaderRows = (1, 1) }]);
 
     public MapCase Column(string header, params string[] sample)
     {

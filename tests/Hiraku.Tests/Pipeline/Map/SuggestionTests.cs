@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Hiraku.Definitions.Schemas;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 using Hiraku.Pipeline.Map;
+using Hiraku.Tests.Support;
 
 namespace Hiraku.Tests.Pipeline.Map;
 
@@ -9,6 +11,8 @@ namespace Hiraku.Tests.Pipeline.Map;
 public sealed class SuggestionTests
 {
     private static readonly TableSchema Events = new("jichitai-2023/event", [new Field("名称", FieldKind.Name), new Field("開始日", FieldKind.Date), new Field("主催者", FieldKind.Name)]);
+
+    private static readonly Lazy<ImmutableArray<TableSchema>> National = new(() => [.. SchemaLibrary.Read(Repository.Folder, new DiagnosticBag()).Values]);
 
     [Fact]
     public void The_schema_that_knows_the_telling_headers_is_the_best()
@@ -33,6 +37,30 @@ public sealed class SuggestionTests
 
         Assert.Equal("jichitai-2023/event", SchemaMatcher.Best(new MapCase().Column("開始日").Raw, [older, newer])!.Schema.Id);
     }
+
+    [Theory]
+    [InlineData("data.xlsx", "name,address,latitude,longitude,telephoneNumber,referenceObject,note,availableDate,startTime,endTime,availableDateNote", "public-facility")]
+    [InlineData("disaster_prevention_center.xlsx", "name,address,latitude,longitude,telephoneNumber,referenceObject,note,availableDate,startTime,endTime,availableDateNote", "public-facility")]
+    [InlineData("aed_list.xlsx", "name,address,latitude,longitude,telephoneNumber,referenceObject,note,availableDate,startTime,endTime,availableDateNote", "aed")]
+    [InlineData("shop.csv", "ID,業種,店舗名,住所,建物名,経度,緯度", null)]
+    [InlineData("kyuugosho.csv", "NO,都道府県コード又は市区町村コード,都道府県名,市区町村名,名称,名称_カナ,設置場所,住所,方書,緯度,経度,電話番号,備考", null)]
+    [InlineData("shiteihinanbiru.csv", "NO,市区町村コード,都道府県名,市区町村名,名称,名称_カナ,住所,方書,緯度,経度,電話番号,区分,備考", "evacuation-space")]
+    [InlineData("lan.csv", "市区町村コード,NO,都道府県名,市区町村名,名称,住所,緯度,経度,設置者,電話番号,SSID,URL,備考", "public-wireless-lan")]
+    public void Opening_hours_and_addresses_are_no_subject(string file, string headers, string? schema)
+    {
+        MapCase table = headers.Split(',').Aggregate(new MapCase { File = file }, (table, header) => table.Column(header));
+
+        SchemaMatch? best = SchemaMatcher.Best(table.Raw, National.Value);
+
+        Assert.Equal(schema, best is { Confidence: >= 0.4 } ? best.Schema.Id.Replace("jichitai-2023/", "", StringComparison.Ordinal) : null);
+    }
+
+    [Theory]
+    [InlineData("2022-09-30 10:19", "text")]
+    [InlineData("2022-09-30 00:00:00", "date")]
+    [InlineData("2022-09-30", "date")]
+    public void A_free_column_of_dates_with_their_time_keeps_the_time(string value, string kind) =>
+        Assert.Contains("{ from: 登録日, kind: " + kind + " }", DatasetTemplate.Write("t", "a.csv", new MapCase().Column("登録日", value, value).Raw, null), StringComparison.Ordinal);
 
     [Fact]
     public void No_known_header_no_schema() => Assert.Null(SchemaMatcher.Best(new MapCase().Column("乗車別").Raw, [MapCase.Places, Events]));

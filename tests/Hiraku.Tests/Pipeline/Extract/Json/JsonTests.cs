@@ -7,6 +7,14 @@ public sealed class JsonTests : IDisposable
 {
     private readonly Desk desk = new();
 
+    [Fact]
+    public void A_title_in_square_brackets_does_not_make_a_csv_file_JSON()
+    {
+        desk.Put("list.csv", "[　統計表　],,\n,,\n町名,男,女\n旭丘,10,20\n栄町,30,40\n");
+
+        Assert.Equal("町名|男|女", desk.Read()!.Header);
+    }
+
     [Theory]
     [InlineData("json", """[{"名称":"旭丘","数":1},{"名称":"栄町","数":2.50}]""")]
     [InlineData("json", """{"total":2,"items":[{"名称":"旭丘","数":1},{"名称":"栄町","数":2.50}]}""")]

@@ -34,6 +34,42 @@ public sealed class RegionTests : IDisposable
     }
 
     [Fact]
+    public void The_first_year_of_an_era_ends_the_era_before_it()
+    {
+        Extracted table = Read("死因,平成30年,,令和元年,,２,\n,男,女,男,女,男,女\n肺炎,1,2,3,4,5,6\n老衰,1,2,3,4,5,6\n");
+
+        Assert.Equal("死因|平成30年_男|平成30年_女|令和元年_男|令和元年_女|令和２年_男|令和２年_女", table.Header);
+    }
+
+    [Fact]
+    public void Groups_of_groups_are_carried_over_the_columns_below_them()
+    {
+        Extracted table = Read("体位,,,,,,,,\n,,,,,,,,各年度間\n年度,小学校,,,,中学校,,,\n,１学年,,２学年,,１学年,,２学年,\n,男,女,男,女,男,女,男,女\n"
+            + "令和元年度,1,2,3,4,5,6,7,8\n２,1,2,3,4,5,6,7,8\n");
+
+        Assert.Equal("年度|小学校_１学年_男|小学校_１学年_女|小学校_２学年_男|小学校_２学年_女|中学校_１学年_男|中学校_１学年_女|中学校_２学年_男|中学校_２学年_女", table.Header);
+        Assert.Equal((3, 5), table.Facts.HeaderRows);
+    }
+
+    [Fact]
+    public void Rows_that_name_the_columns_only_together_are_the_header()
+    {
+        Extracted table = Read("国民年金,,,,,,,\n,,,,,,,単位：人\n年度,被保険者数,,,,免除者,,\n,総数,第１号,,,総数,法定,申請\n,,総数,強制,任意,,,\n,,,,,,,\n"
+            + "平成24年度,10,20,30,40,50,60,70\n25,10,20,30,40,50,60,70\n26,10,20,30,40,50,60,70\n");
+
+        Assert.Equal("年度|被保険者数_総数|被保険者数_第１号_総数|被保険者数_第１号_強制|被保険者数_第１号_任意|免除者_総数|免除者_法定|免除者_申請", table.Header);
+        Assert.Equal(3, table.Rows.Count);
+    }
+
+    [Fact]
+    public void A_title_and_what_the_years_are_stand_above_the_header()
+    {
+        Extracted table = Read("（１）便数,,,,各年間\n年月,往路,,復路,\n,回数,人数,回数,人数\n1月,1,2,3,4\n2月,1,2,3,4\n");
+
+        Assert.Equal("年月|往路_回数|往路_人数|復路_回数|復路_人数", table.Header);
+    }
+
+    [Fact]
     public void Notes_totals_and_blank_rows_at_the_end_are_left_out()
     {
         Extracted table = Read("町名,男,女\n旭丘,10,20\n栄町,30,40\n合　計,40,60\n,,\n※住民基本台帳による,,\n　資料　戸籍課,,\n,,\n");

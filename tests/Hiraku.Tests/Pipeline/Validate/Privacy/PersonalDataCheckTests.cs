@@ -39,6 +39,14 @@ public sealed class PersonalDataCheckTests
     [InlineData("koho@city.nerima.tokyo.jp", "")]
     [InlineData("昭和50年4月1日", "")]
     [InlineData("東京都練馬区豊玉北6-12-1", "")]
+    [InlineData("https://example.jp/images/2ae395417f98b42be3d123456789018a.jpeg", "")]
+    [InlineData("平均 807.123456789018", "")]
+    [InlineData("平均 895.12345678901", "")]
+    [InlineData("大人520円　中人（小学生）200円", "")]
+    [InlineData("練馬　太郎（昭和40年生）", "A2 HK6308")]
+    [InlineData("練馬　太郎（S40.1.2生まれ）", "A2 HK6308")]
+    [InlineData("発生年月日 2019年4月1日", "")]
+    [InlineData("-3.5%", "")]
     public void A_text_that_tells_of_a_person_holds_its_row(string text, string finding) => Assert.Equal(finding, Find(FieldKind.Text, text));
 
     [Theory]
@@ -51,6 +59,13 @@ public sealed class PersonalDataCheckTests
     [InlineData(FieldKind.Text, "普通 1234567", "A2 HK6315")]
     public void An_allowance_covers_what_the_field_is_there_for(FieldKind kind, string text, string finding) =>
         Assert.Equal(finding, Find(kind, text, allow: ""));
+
+    [Theory]
+    [InlineData(FieldKind.Town, "玉津町新方", "")]
+    [InlineData(FieldKind.AddressRest, "1-2-3練馬方", "A2 HK6310")]
+    [InlineData(FieldKind.Address, "練馬太郎方", "A2 HK6310")]
+    public void A_town_may_end_as_the_words_for_a_lodger_do(FieldKind kind, string text, string finding) =>
+        Assert.Equal(finding, Find(kind, text));
 
     [Fact]
     public void An_allowance_that_names_the_kind_covers_it() =>
