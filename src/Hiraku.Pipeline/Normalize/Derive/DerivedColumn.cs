@@ -6,7 +6,7 @@ namespace Hiraku.Pipeline.Normalize.Derive;
 /// <summary>A target field being filled: cells that hold a value keep it, the absent ones take what was derived.</summary>
 internal sealed class DerivedColumn(int index, ColumnType type)
 {
-    private ColumnBuilder builder = new(type);
+    private readonly ColumnBuilder builder = new(type);
 
     public int Index { get; } = index;
 
@@ -31,11 +31,10 @@ internal sealed class DerivedColumn(int index, ColumnType type)
         }
     }
 
-    /// <summary>Puts the filled column in the old one's place.</summary>
+    /// <summary>Puts the filled column in the old one's place; nothing can be added after.</summary>
     public void Replace(Column[] columns)
     {
         columns[Index].Return();
         columns[Index] = builder.Build();
-        builder = new ColumnBuilder(type);
     }
 }
