@@ -36,6 +36,10 @@ public partial class LayoutTests
     public void No_folder_of_the_source_holds_more_than_12_files() =>
         Assert.Empty(SourceFiles().Where(file => file.Contains("src")).GroupBy(Path.GetDirectoryName).Where(folder => folder.Count() > 12).Select(folder => folder.Key));
 
+    [Fact]
+    public void No_source_searches_a_text_between_two_characters() => // docs/decisions/0040
+        Assert.DoesNotContain(SourceFiles().Where(file => file.Contains("src")), file => File.ReadAllText(file).Contains("InRange('"));
+
     private static IEnumerable<string> SourceFiles() =>
         from top in new[] { "src", "tests" }
         from file in Directory.EnumerateFiles(Path.Combine(Repository.Folder, top), "*.cs", SearchOption.AllDirectories)

@@ -4,8 +4,8 @@ namespace Hiraku.Japanese;
 
 /// <summary>Ranges of characters to search a text for.</summary>
 /// <remarks>
-/// Not <c>IndexOfAnyInRange('0', '9')</c>: in code that is compiled beforehand .NET 10 allocates the bounds at every call, which
-/// was half of what a row of a table allocated.
+/// They stand for <c>IndexOfAnyInRange</c>, which .NET 10 makes allocate its bounds at every call where code is compiled beforehand: half of
+/// what a row of a table allocated (docs/decisions/0040-compiled-with-net-as-one.md).
 /// </remarks>
 internal static class CharacterRange
 {
