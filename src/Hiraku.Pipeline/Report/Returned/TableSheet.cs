@@ -123,8 +123,16 @@ internal sealed class TableSheet : IDisposable
     }
 
     /// <summary>Those of a row's findings that are about one cell.</summary>
-    private static Diagnostic[] In(int column, IReadOnlyList<Diagnostic> found) =>
-        found.Count == 0 ? [] : [.. found.Where(one => one.Location.Column == column)];
+    private static Diagnostic[] In(int column, IReadOnlyList<Diagnostic> found)
+    {
+        Diagnostic[] here = [];
+        for (int i = 0; i < found.Count; i++)
+        {
+            here = found[i].Location.Column == column ? [.. here, found[i]] : here;
+        }
+
+        return here;
+    }
 
     /// <summary>The table's columns from the left, as they stand in this file.</summary>
     private static ImmutableArray<(int Column, int Index)> Placed(Origin origin, int count) =>
