@@ -8,13 +8,15 @@ namespace Hiraku.Pipeline.Validate.Documents;
 
 /// <summary>
 /// The last gate before publishing: the written .json is held against its schema.json by an engine that had no part in making
-/// either. One validation per document, whatever its size (the free licence counts them). Up to <see cref="SampleSize"/> rows in
-/// full; of larger tables a fixed sample of about as many, unless all are asked for: in two halves at the same time, for nothing else
-/// is left to do then.
+/// either. Up to <see cref="SampleSize"/> rows in full; of larger tables a fixed sample of about as many, unless all are asked for. Tables that are not
+/// small in two halves at the same time, for nothing else is left to do then. So a document is one validation or two (the free licence counts them).
 /// </summary>
 public static class JsonSchemaGate
 {
     public const int SampleSize = 20_000;
+
+    /// <summary>Up to so many rows two threads gain nothing.</summary>
+    private const int FewRows = 5_000;
 
     /// <summary>How many violations are reported; a document with more is broken as a whole.</summary>
     private const int MostReported = 1_000;
@@ -30,7 +32,7 @@ public static class JsonSchemaGate
             return;
         }
 
-        if (all || rows <= SampleSize)
+        if (all || rows <= FewRows)
         {
             using Stream json = open();
             Report(Validate(json, schema), file, row => row, bag);
@@ -120,7 +122,7 @@ public static class JsonSchemaGate
         return DocumentRules.Violates(place, row < 0 ? file : $"[{rowOf(row)}].{field}", $"{SchemaPath.Ja(error.ErrorType)} ({error.Message})", error.Value?.ToString());
     }
 
-    /// <summary>The same rows in every run: a fixed scattering of the rows' places in the document, of which the share that is wanted is taken.</summary>
+    /// <summary>The same rows in every run: a fixed scattering of the rows' places in the document, of which the share that is wanted is taken; all of them where they are not too many.</summary>
     private static bool IsInSample(long place, long rows)
     {
         ulong scattered = ((ulong)place + 1) * 0x9E37_79B9_7F4A_7C15;

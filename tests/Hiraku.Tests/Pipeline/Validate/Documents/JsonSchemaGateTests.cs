@@ -61,6 +61,23 @@ public sealed class JsonSchemaGateTests
         Assert.Equal(found.Select(one => one.Location.Line), Check(rows).Select(one => one.Location.Line));
     }
 
+    [Theory]
+    [InlineData(5_000)]
+    [InlineData(5_001)]
+    [InlineData(20_000)]
+    public void Of_a_table_that_is_not_large_every_row_is_looked_at(int count)
+    {
+        var rows = new (string, string, int)[count];
+        Array.Fill(rows, ("練馬区", "03-5984-1111", 12));
+        int[] wrong = [1, 2, count / 2, (count / 2) + 1, count - 1, count];
+        foreach (int row in wrong)
+        {
+            rows[row - 1].Item3 = 1000;
+        }
+
+        Assert.Equal(wrong, Check(rows).Select(one => one.Location.Line));
+    }
+
     [Fact]
     public void All_rows_are_looked_at_where_that_is_asked()
     {
