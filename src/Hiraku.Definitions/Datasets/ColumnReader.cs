@@ -47,6 +47,7 @@ internal static class ColumnReader
             Join = section.Text("join") ?? " ",
             Value = section.Text("value"),
             Values = ReadValues(section),
+            Dates = ReadDates(section),
             Kind = section.Text("kind"),
             Label = section.Localized("label"),
             Unit = section.Text("unit"),
@@ -64,6 +65,22 @@ internal static class ColumnReader
 
         // { label: … } alone says how to show a column that has the field's own name.
         return column.From.IsEmpty && column.Value is null ? column with { From = [column.Field] } : column;
+    }
+
+    private static DateOrder ReadDates(YamlSection section)
+    {
+        switch (section.Text("dates"))
+        {
+            case null:
+                return DateOrder.Unknown;
+            case "month-first":
+                return DateOrder.MonthFirst;
+            case "day-first":
+                return DateOrder.DayFirst;
+            case { } other:
+                section.File.Report(YamlRules.WrongWord(section.File.At(section.LineOf("dates")), "dates", other, ["month-first", "day-first"]));
+                return DateOrder.Unknown;
+        }
     }
 
     private static ImmutableDictionary<string, string>? ReadValues(YamlSection section)

@@ -49,6 +49,23 @@ internal static class DateLexer
             : null;
     }
 
+    /// <summary>04/01/2024 with its year in front, in the order that was told, and with what follows it; null for what is written in another way.</summary>
+    public static string? YearFirst(ReadOnlySpan<char> text, YearLastOrder order)
+    {
+        int first = ParseText.DigitRun(text);
+        int second = text.Length > first ? ParseText.DigitRun(text[(first + 1)..]) : 0;
+        int at = first + second + 2;
+        if (first is not (1 or 2) || second is not (1 or 2) || text.Length < at + 4 || text[first] is not ('/' or '-' or '.') || text[at - 1] != text[first]
+            || ParseText.DigitRun(text[at..]) != 4)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> one = text[..first];
+        ReadOnlySpan<char> other = text.Slice(first + 1, second);
+        return order == YearLastOrder.MonthFirst ? $"{text.Slice(at, 4)}/{one}/{other}{text[(at + 4)..]}" : $"{text.Slice(at, 4)}/{other}/{one}{text[(at + 4)..]}";
+    }
+
     /// <summary>Takes a number off the front, Arabic or kanji; 元 as a year of an era.</summary>
     public static bool TryNumber(ref ReadOnlySpan<char> text, bool era, out int number)
     {

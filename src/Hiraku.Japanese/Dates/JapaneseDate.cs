@@ -57,7 +57,8 @@ public static class JapaneseDate
             return FromSerial(ExcelSerial.Read(text, options.Serials));
         }
 
-        DateParse parse = DateParser.Parse(text);
+        string? turned = options.YearLast == YearLastOrder.Unknown ? null : DateLexer.YearFirst(text, options.YearLast);
+        DateParse parse = DateParser.Parse(turned ?? text);
         return parse.ToReading();
     }
 

@@ -15,10 +15,21 @@ public sealed record ColumnMapping(string Field, int Line)
     /// <summary>Replacements by exact cell text, applied before normalising.</summary>
     public ImmutableDictionary<string, string>? Values { get; init; }
 
+    /// <summary>What comes first in this column's dates where the year comes last (04/01/2024).</summary>
+    public DateOrder Dates { get; init; }
+
     /// <summary>For a free table: the kind the column is read as; null to infer it.</summary>
     public string? Kind { get; init; }
 
     public LocalizedText? Label { get; init; }
 
     public string? Unit { get; init; }
+}
+
+/// <summary>The order of month and day in dates that end with their year.</summary>
+public enum DateOrder
+{
+    Unknown,
+    MonthFirst,
+    DayFirst,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hiraku.Model.Datasets;
 using Hiraku.Model.Schemas;
 
 namespace Hiraku.Model.Tables;
@@ -16,6 +17,9 @@ public sealed record FieldBinding(Field Field, ImmutableArray<int> Columns, doub
 
     /// <summary>Replacements by exact cell text, applied before normalising.</summary>
     public ImmutableDictionary<string, string>? Values { get; init; }
+
+    /// <summary>What comes first in dates where the year comes last, as the department says.</summary>
+    public DateOrder Dates { get; init; }
 
     public bool IsBound => !Columns.IsEmpty || Constant is not null;
 }

@@ -37,6 +37,13 @@ public static class NormalizeRules
 
     private static LocalizedText HintOf(Rule rule, Field field)
     {
+        if (rule.Name == "ambiguous-order")
+        {
+            return new(
+                $"{rule.Mend.Ja}。列のすべてが同じ順なら dataset.yml に書けます。月が先の例: columns: {{ {field.Name}: {{ from: 列の見出し, dates: month-first }} }}（日が先なら day-first）",
+                $"{rule.Mend.En}. Where the whole column has one order, dataset.yml can say it; for month first: columns: {{ {field.Name}: {{ from: header, dates: month-first }} }} (day-first for the other)");
+        }
+
         string example = field.Example ?? rule.Example;
         return example.Length == 0 ? rule.Mend : new($"{rule.Mend.Ja}。正しい例: {example}", $"{rule.Mend.En}. A right example: {example}");
     }

@@ -112,6 +112,17 @@ public sealed class DatasetReaderTests : IDisposable
     }
 
     [Theory]
+    [InlineData("month-first", DateOrder.MonthFirst)]
+    [InlineData("day-first", DateOrder.DayFirst)]
+    public void A_column_says_the_order_of_its_dates(string word, DateOrder order)
+    {
+        Dataset dataset = Read($"schema: jichitai-2023/test\nsources: [{{ path: a.csv }}]\ncolumns: {{ 名称: {{ dates: {word} }} }}");
+
+        Assert.Empty(folder.Found);
+        Assert.Equal((order, "名称"), (dataset.Columns[0].Dates, dataset.Columns[0].From[0]));
+    }
+
+    [Theory]
     [InlineData("title: x", "HK1007")]
     [InlineData("sources: [{ path: ../secret.csv }]", "HK1031")]
     [InlineData("sources: [{ path: /etc/passwd }]", "HK1031")]
@@ -120,6 +131,7 @@ public sealed class DatasetReaderTests : IDisposable
     [InlineData("sources: [{ url: ftp://example.lg.jp/a.csv }]", "HK1032")]
     [InlineData("sources: [{ database: { provider: postgres, connection: Host=db, query: select 1 } }]", "HK1033")]
     [InlineData("sources: [{ path: a.csv }]\ncolumns: { 名称: { from: 名, value: 固定 } }", "HK1034")]
+    [InlineData("sources: [{ path: a.csv }]\ncolumns: { 名称: { dates: us } }", "HK1009")]
     [InlineData("sources: a.csv", "HK1008")]
     [InlineData("sources: [{ path: a.csv }]\nsources: []", "HK1005")]
     [InlineData("sources: [{ path: a.csv, header: three }]", "HK1010")]

@@ -82,7 +82,7 @@ internal sealed class ToldColumns
 
         if (found.Count > 0)
         {
-            bindings[at] = new FieldBinding(schema.Fields[at], found.ToImmutable(), 1, MapReasons.Told) { Join = mapping.Join, Values = mapping.Values };
+            bindings[at] = new FieldBinding(schema.Fields[at], found.ToImmutable(), 1, MapReasons.Told) { Join = mapping.Join, Values = mapping.Values, Dates = mapping.Dates };
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hiraku.Japanese;
+using Hiraku.Model.Datasets;
 using Hiraku.Model.Schemas;
 using Hiraku.Pipeline.Normalize.Columns;
 
@@ -10,7 +11,8 @@ internal static class CellReaders
 {
     private const MissingMarks NotNothing = MissingMarks.Dashes | MissingMarks.Unknown | MissingMarks.Dots;
 
-    public static ICellReader For(Field field, NormalizeSettings settings) => field.Kind switch
+    /// <param name="dates">What comes first in dates where the year comes last.</param>
+    public static ICellReader For(Field field, NormalizeSettings settings, DateOrder dates = DateOrder.Unknown) => field.Kind switch
     {
         FieldKind.Text or FieldKind.Building => Text(TextPolicy.Plain),
         FieldKind.Name or FieldKind.Prefecture or FieldKind.City or FieldKind.Town => Text(TextPolicy.Name),
@@ -31,8 +33,8 @@ internal static class CellReaders
         FieldKind.Weekdays => new TextCells(Weekdays.IsCanonical, ReadWeekdays),
         FieldKind.Hours => Text(TextPolicy.Plain),
         FieldKind.Time => new TextCells(TimeOfDay.IsCanonical, TimeReading(field)),
-        FieldKind.Date => new DateCells(),
-        FieldKind.PartialDate => new TextCells(JapaneseDate.IsCanonical, text => Written(JapaneseDate.Read(text))),
+        FieldKind.Date => new DateCells(YearLast(dates)),
+        FieldKind.PartialDate => PartialDate(new DateOptions(YearLast: YearLast(dates))),
         FieldKind.YearMonth => new TextCells(JapaneseDate.IsCanonical, text => Written(JapaneseDate.Read(text))),
         FieldKind.FiscalYear => new TextCells(FiscalYear.IsCanonical, text => Written(FiscalYear.Read(text))),
         FieldKind.Period => new TextCells(Period.IsCanonical, text => Written(Period.Read(text))),
@@ -50,6 +52,15 @@ internal static class CellReaders
 
     private static TextCells Text(TextPolicy policy) =>
         new(text => JapaneseText.IsClean(text, policy), text => Same(JapaneseText.Read(text, policy)));
+
+    private static TextCells PartialDate(DateOptions options) => new(JapaneseDate.IsCanonical, text => Written(JapaneseDate.Read(text, options)));
+
+    private static YearLastOrder YearLast(DateOrder dates) => dates switch
+    {
+        DateOrder.MonthFirst => YearLastOrder.MonthFirst,
+        DateOrder.DayFirst => YearLastOrder.DayFirst,
+        _ => YearLastOrder.Unknown,
+    };
 
     private static TextCells Phone(NormalizeSettings settings)
     {

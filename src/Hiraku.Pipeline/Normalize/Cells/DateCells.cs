@@ -6,10 +6,11 @@ using Hiraku.Pipeline.Normalize.Columns;
 namespace Hiraku.Pipeline.Normalize.Cells;
 
 /// <summary>Full days: <c>YYYY-MM-DD</c>, with the days since 1970-01-01 beside it. A month or year alone is no day and is refused.</summary>
-internal sealed class DateCells : ICellReader
+internal sealed class DateCells(YearLastOrder yearLast) : ICellReader
 {
-    private static readonly DateOptions Options = new(ExcelDateSystem.From1900, DatePrecision.Day);
     private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
+
+    private readonly DateOptions options = new(ExcelDateSystem.From1900, DatePrecision.Day, yearLast);
 
     public bool TryAddClean(ReadOnlySpan<char> text, ColumnBuilder column)
     {
@@ -29,7 +30,7 @@ internal sealed class DateCells : ICellReader
             return CellReading.Empty;
         }
 
-        Reading<PartialDate> reading = JapaneseDate.Read(text, Options);
+        Reading<PartialDate> reading = JapaneseDate.Read(text, options);
         return reading.HasValue && reading.Value.Exact is { } day
             ? CellReading.Of(reading, reading.Value.ToString(), day.DayNumber - Epoch)
             : CellReading.Without(reading);
