@@ -9,6 +9,12 @@ namespace Hiraku.Definitions.Datasets;
 /// <summary><c>columns:</c> of dataset.yml: field: header, field: { from … } or field: { value … }; a bare list names headers that are fields.</summary>
 internal static class ColumnReader
 {
+    private static readonly Dictionary<string, DateOrder> DateOrders = new(StringComparer.Ordinal)
+    {
+        ["month-first"] = DateOrder.MonthFirst,
+        ["day-first"] = DateOrder.DayFirst,
+    };
+
     public static ImmutableArray<ColumnMapping> Read(YamlSection root)
     {
         switch (root.Node("columns"))
@@ -47,7 +53,7 @@ internal static class ColumnReader
             Join = section.Text("join") ?? " ",
             Value = section.Text("value"),
             Values = ReadValues(section),
-            Dates = ReadDates(section),
+            Dates = section.Choice("dates", DateOrders) ?? DateOrder.Unknown,
             Kind = section.Text("kind"),
             Label = section.Localized("label"),
             Unit = section.Text("unit"),
@@ -65,22 +71,6 @@ internal static class ColumnReader
 
         // { label: … } alone says how to show a column that has the field's own name.
         return column.From.IsEmpty && column.Value is null ? column with { From = [column.Field] } : column;
-    }
-
-    private static DateOrder ReadDates(YamlSection section)
-    {
-        switch (section.Text("dates"))
-        {
-            case null:
-                return DateOrder.Unknown;
-            case "month-first":
-                return DateOrder.MonthFirst;
-            case "day-first":
-                return DateOrder.DayFirst;
-            case { } other:
-                section.File.Report(YamlRules.WrongWord(section.File.At(section.LineOf("dates")), "dates", other, ["month-first", "day-first"]));
-                return DateOrder.Unknown;
-        }
     }
 
     private static ImmutableDictionary<string, string>? ReadValues(YamlSection section)

@@ -10,23 +10,28 @@ internal static class Confusables
     private static readonly SearchValues<char> Katakana = CharacterRange.Between('\u30A1', '\u30FE');
     private static readonly SearchValues<char> Suspects = SearchValues.Create(Kanji);
 
+    private delegate bool Test(ReadOnlySpan<char> text, int at);
+
     public static bool IsSuspect(char c) => Kanji.Contains(c, StringComparison.Ordinal);
 
     /// <summary>The word as it was probably meant, or null.</summary>
     public static string? Find(ReadOnlySpan<char> text)
     {
         // Only inside katakana words: most texts have none.
-        if (!text.ContainsAny(Katakana))
-        {
-            return null;
-        }
+        return text.ContainsAny(Katakana) ? Mended(text, IsInKatakana) : null;
+    }
 
+    /// <summary>In a reading a lone kanji behind katakana can only be the kana it looks like; null where there is none.</summary>
+    public static string? FindInReading(ReadOnlySpan<char> text) => Mended(text, IsBehindKatakana);
+
+    private static string? Mended(ReadOnlySpan<char> text, Test isKanaMeant)
+    {
         char[]? mended = null;
         int from = 0;
         while (text[from..].IndexOfAny(Suspects) is >= 0 and var found)
         {
             int at = from + found;
-            if (IsInKatakana(text, at))
+            if (isKanaMeant(text, at))
             {
                 mended ??= text.ToArray();
                 mended[at] = Kana[Kanji.IndexOf(text[at], StringComparison.Ordinal)];
@@ -38,26 +43,12 @@ internal static class Confusables
         return mended is null ? null : new string(mended);
     }
 
-    /// <summary>In a reading a lone kanji behind katakana can only be the kana it looks like; null where there is none.</summary>
-    public static string? FindInReading(ReadOnlySpan<char> text)
-    {
-        char[]? mended = null;
-        for (int at = 1; at < text.Length; at++)
-        {
-            if (IsSuspect(text[at]) && Characters.IsKatakana(text[at - 1]))
-            {
-                mended ??= text.ToArray();
-                mended[at] = Kana[Kanji.IndexOf(text[at], StringComparison.Ordinal)];
-            }
-        }
-
-        return mended is null ? null : new string(mended);
-    }
+    private static bool IsBehindKatakana(ReadOnlySpan<char> text, int at) => at > 0 && Characters.IsKatakana(text[at - 1]);
 
     // 一ル needs katakana on both sides, a word's first letter katakana on its right and no kanji or kana on its left.
     private static bool IsInKatakana(ReadOnlySpan<char> text, int at)
     {
-        bool left = at > 0 && Characters.IsKatakana(text[at - 1]);
+        bool left = IsBehindKatakana(text, at);
         bool right = at + 1 < text.Length && Characters.IsKatakana(text[at + 1]);
         if (!right || (at + 1 < text.Length && text[at + 1] is 'ノ' or 'ケ' or 'ヶ' or 'ヵ' or 'カ' or 'ツ' or 'ッ'))
         {

@@ -47,7 +47,7 @@ internal sealed class PhoneCell(PhoneOptions options)
             letters += c is 'X' or 'x' or '*' or '\u25CB' or '\u25CF' ? 1 : 0;
         }
 
-        bool digits = text.IndexOfAny(CharacterRange.Digits) >= 0;
+        bool digits = text.ContainsAny(CharacterRange.Digits);
         return letters >= 3 && digits ? "masked" : refusal;
     }
 
@@ -69,7 +69,7 @@ internal sealed class PhoneCell(PhoneOptions options)
             }
 
             int close = rest.IndexOf(')');
-            if (first && rest.StartsWith("(") && close > 1 && rest[1..close].IndexOfAny(CharacterRange.Digits) < 0)
+            if (first && rest.StartsWith("(") && close > 1 && !rest[1..close].ContainsAny(CharacterRange.Digits))
             {
                 note = rest[1..close].ToString();
                 rest = rest[(close + 1)..];

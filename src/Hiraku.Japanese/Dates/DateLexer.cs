@@ -34,10 +34,7 @@ internal static class DateLexer
     /// <summary>5/16/2020 and 16/5/2020 have one order each, for there is no month 16; worth suggesting, for someone to confirm.</summary>
     public static string? OnlyOrder(ReadOnlySpan<char> text)
     {
-        int first = ParseText.DigitRun(text);
-        int second = first is 1 or 2 && text.Length > first ? ParseText.DigitRun(text[(first + 1)..]) : 0;
-        int at = first + second + 2;
-        if (second is not (1 or 2) || text.Length != at + 4 || ParseText.DigitRun(text[at..]) != 4)
+        if (!TryYearLast(text, out int first, out int second, out int at) || text.Length != at + 4)
         {
             return null;
         }
@@ -52,11 +49,7 @@ internal static class DateLexer
     /// <summary>04/01/2024 with its year in front, in the order that was told, and with what follows it; null for what is written in another way.</summary>
     public static string? YearFirst(ReadOnlySpan<char> text, YearLastOrder order)
     {
-        int first = ParseText.DigitRun(text);
-        int second = text.Length > first ? ParseText.DigitRun(text[(first + 1)..]) : 0;
-        int at = first + second + 2;
-        if (first is not (1 or 2) || second is not (1 or 2) || text.Length < at + 4 || text[first] is not ('/' or '-' or '.') || text[at - 1] != text[first]
-            || ParseText.DigitRun(text[at..]) != 4)
+        if (!TryYearLast(text, out int first, out int second, out int at) || text[first] is not ('/' or '-' or '.') || text[at - 1] != text[first])
         {
             return null;
         }
@@ -64,6 +57,15 @@ internal static class DateLexer
         ReadOnlySpan<char> one = text[..first];
         ReadOnlySpan<char> other = text.Slice(first + 1, second);
         return order == YearLastOrder.MonthFirst ? $"{text.Slice(at, 4)}/{one}/{other}{text[(at + 4)..]}" : $"{text.Slice(at, 4)}/{other}/{one}{text[(at + 4)..]}";
+    }
+
+    /// <summary>One or two digits, as many again, and four, with a character between; the lengths of the first two and where the year begins.</summary>
+    private static bool TryYearLast(ReadOnlySpan<char> text, out int first, out int second, out int year)
+    {
+        first = ParseText.DigitRun(text);
+        second = first is 1 or 2 && text.Length > first ? ParseText.DigitRun(text[(first + 1)..]) : 0;
+        year = first + second + 2;
+        return second is 1 or 2 && text.Length >= year + 4 && ParseText.DigitRun(text[year..]) == 4;
     }
 
     /// <summary>Takes a number off the front, Arabic or kanji; 元 as a year of an era.</summary>

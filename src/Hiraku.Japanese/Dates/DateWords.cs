@@ -35,7 +35,7 @@ internal static class DateWords
     /// <summary>Why a text that does not scan is not a date.</summary>
     public static string Refusal(ReadOnlySpan<char> text)
     {
-        if (text.IndexOfAny(CharacterRange.Digits) < 0 && !HasNumeral(text))
+        if (!text.ContainsAny(CharacterRange.Digits) && !HasNumeral(text))
         {
             return "not-a-date";
         }

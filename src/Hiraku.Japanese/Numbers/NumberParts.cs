@@ -77,7 +77,7 @@ internal struct NumberParts
             {
                 // 4(1) and 4,555人(2㎡あたり1人) hold a second number that this cell's value leaves out.
                 note = inner.ToString();
-                Warning = note.AsSpan().IndexOfAny(CharacterRange.Digits) >= 0 ? "number-with-note" : Warning;
+                Warning = note.AsSpan().ContainsAny(CharacterRange.Digits) ? "number-with-note" : Warning;
             }
 
             text = text[..open].TrimEnd(' ');

@@ -20,11 +20,11 @@ internal static class NumberText
         int length = Length(text);
         if (length == 0)
         {
-            return text.IndexOfAny(CharacterRange.Digits) >= 0 ? "unparsable-number" : "not-a-number";
+            return text.ContainsAny(CharacterRange.Digits) ? "unparsable-number" : "not-a-number";
         }
 
         ReadOnlySpan<char> number = text[..length];
-        if (number.ContainsAny(KanjiUnits) || number.IndexOfAny(CharacterRange.Digits) < 0 || HasKanji(number))
+        if (number.ContainsAny(KanjiUnits) || !number.ContainsAny(CharacterRange.Digits) || HasKanji(number))
         {
             return TryKanji(ref text, ref length, out value, out warning);
         }

@@ -45,10 +45,10 @@ internal static class TimeParser
             : Reading<TimeOfDay>.Changed(scanner.Time, "time-notation");
     }
 
-    private static bool HasTime(ReadOnlySpan<char> text) => text.IndexOfAny(CharacterRange.Digits) >= 0 && text.IndexOfAny(':', '時', '分') >= 0;
+    private static bool HasTime(ReadOnlySpan<char> text) => text.ContainsAny(CharacterRange.Digits) && text.IndexOfAny(':', '時', '分') >= 0;
 
     // 17:00(受付) is 17:00; 18:00(土;16:00) are two closing times, and one cell cannot hold both.
-    private static Reading<TimeOfDay> WithRemark(TimeOfDay time, ReadOnlySpan<char> remark) => remark.IndexOfAny(CharacterRange.Digits) >= 0
+    private static Reading<TimeOfDay> WithRemark(TimeOfDay time, ReadOnlySpan<char> remark) => remark.ContainsAny(CharacterRange.Digits)
         ? Reading<TimeOfDay>.Refused("multiple-schedules", time.ToString())
         : Reading<TimeOfDay>.Warned(time, "words-around");
 

@@ -23,7 +23,7 @@ internal static class TimeRangeParser
         ReadOnlySpan<char> rest = text;
         return TryScan(ref rest, compact: true, out TimeSpanOfDay first, out string? warning) && first.Open is not { Minutes: >= TimeParser.Limit } && !(first.Close < first.Open)
             ? WithRest(first, rest, warning)
-            : Reading<DayHours>.Refused(text.IndexOfAny(CharacterRange.Digits) >= 0 && text.IndexOfAny(':', '時') >= 0 ? "invalid-time" : "not-a-time");
+            : Reading<DayHours>.Refused(text.ContainsAny(CharacterRange.Digits) && text.IndexOfAny(':', '時') >= 0 ? "invalid-time" : "not-a-time");
     }
 
     /// <summary>Takes one range off the front; a lone time is an open range.</summary>

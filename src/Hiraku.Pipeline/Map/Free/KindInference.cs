@@ -29,7 +29,7 @@ internal static class KindInference
     {
         FieldKind.Integer => Holds(JapaneseInteger.Read(cell)),
         FieldKind.Number => Holds(JapaneseNumber.Read(cell)),
-        FieldKind.Date or FieldKind.YearMonth => Holds(JapaneseDate.Read(cell)) && !HasTime(cell),
+        FieldKind.Date or FieldKind.YearMonth => HoldsWhole(JapaneseDate.Read(cell)),
         FieldKind.FiscalYear => Holds(FiscalYear.Read(cell)),
         FieldKind.Time => Holds(TimeOfDay.Read(cell)),
         FieldKind.Url => Holds(WebAddress.Read(cell)),
@@ -37,7 +37,7 @@ internal static class KindInference
     };
 
     /// <summary>When it was counted to the minute, a date would lose the minutes; midnight is only how a spreadsheet writes a date.</summary>
-    private static bool HasTime(string cell) => JapaneseDate.Read(cell) is { Status: ReadingStatus.Warned, Rule: "time-dropped" };
+    private static bool HoldsWhole(in Reading<PartialDate> reading) => Holds(reading) && reading is not { Status: ReadingStatus.Warned, Rule: "time-dropped" };
 
     /// <summary>A mark for "no value" is no value of another kind.</summary>
     private static bool Holds<T>(in Reading<T> reading) => reading.Status != ReadingStatus.Refused || reading.Rule == "empty-marker";

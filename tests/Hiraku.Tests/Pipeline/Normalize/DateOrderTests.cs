@@ -21,6 +21,7 @@ public sealed class DateOrderTests
     {
         Assert.Equal((ReadingStatus.Changed, date), Status(FieldKind.Date, order, cell));
         Assert.Equal((ReadingStatus.Changed, date), Status(FieldKind.PartialDate, order, cell));
+        Assert.Equal((ReadingStatus.Changed, date), Status(FieldKind.YearMonth, order, cell));
     }
 
     [Theory]
