@@ -52,7 +52,8 @@ internal static class Codes
 
     public static Cell Postal(Draw draw)
     {
-        string code = $"{draw.Between(1, 999):D3}-{draw.Between(0, 9999):D4}";
+        // 999-9999 would stand for no code at all.
+        string code = $"{draw.Between(1, 998):D3}-{draw.Between(0, 9999):D4}";
         return draw.Share() switch
         {
             < 0.03 => Writing.Text(draw, ""),

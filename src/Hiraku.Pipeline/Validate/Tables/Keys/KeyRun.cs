@@ -1,63 +1,68 @@
-using System.Buffers.Binary;
+using System.Buffers;
 using Microsoft.Win32.SafeHandles;
 
 namespace Hiraku.Pipeline.Validate.Tables.Keys;
 
-/// <summary>Keys that were laid aside on disk: a file of entries in the order of their hashes, followed by the keys' bytes. Asked by binary search.</summary>
+/// <summary>
+/// Keys that were laid aside in a file, in the order of their hashes. Most keys that it does not hold are told by its filter; for any other
+/// one block of the file is read.
+/// </summary>
 internal sealed class KeyRun : IDisposable
 {
-    private const int EntrySize = 24;
+    public const int BlockSize = 1 << 13;
+
+    /// <summary>Of more keys than this, memory counts more than a look at the file.</summary>
+    public const int Long = 1 << 20;
+
+    /// <summary>One key in thirty is looked up in vain.</summary>
+    public const int BitsPerKey = 8;
+
+    /// <summary>One key in seven is looked up in vain.</summary>
+    public const int BitsPerKeyOfLong = 4;
 
     private readonly string path;
     private readonly SafeFileHandle handle;
-    private readonly int count;
+    private readonly KeyFilter filter;
 
-    private KeyRun(string path, int count)
+    public KeyRun(string path, int count, KeyFilter filter, KeyBlocks blocks)
     {
         this.path = path;
-        this.count = count;
+        this.filter = filter;
+        Count = count;
+        Blocks = blocks;
         handle = File.OpenHandle(path);
     }
 
-    /// <summary>Writes the table's keys; its entries are put in the order of their hashes, so it must be cleared before it is used again.</summary>
-    public static KeyRun Write(string path, KeyTable table)
-    {
-        Span<KeyEntry> sorted = table.Entries;
-        sorted.Sort(default(ByHash));
-        using (var stream = new BufferedStream(File.Create(path), 1 << 16))
-        {
-            Span<byte> record = stackalloc byte[EntrySize];
-            int offset = EntrySize * sorted.Length;
-            foreach (KeyEntry entry in sorted)
-            {
-                Encode(entry with { Offset = offset }, record);
-                stream.Write(record);
-                offset += entry.Length;
-            }
+    public int Count { get; }
 
-            foreach (KeyEntry entry in sorted)
-            {
-                stream.Write(table.KeyOf(entry));
-            }
-        }
-
-        return new KeyRun(path, sorted.Length);
-    }
+    public KeyBlocks Blocks { get; }
 
     public bool TryFind(ulong hash, ReadOnlySpan<byte> key, out KeyPlace place)
     {
-        byte[] buffer = new byte[key.Length];
-        for (int i = LowerBound(hash); i < count && Read(i) is var entry && entry.Hash == hash; i++)
+        place = default;
+        int block = filter.MayHold(hash) ? Blocks.Holding(hash) : -1;
+        if (block < 0)
         {
-            if (entry.Length == key.Length && RandomAccess.Read(handle, buffer, entry.Offset) == key.Length && key.SequenceEqual(buffer))
-            {
-                place = entry.Place;
-                return true;
-            }
+            return false;
         }
 
-        place = default;
-        return false;
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(Blocks[block].Length);
+        bool isFound = TryFindIn(buffer.AsSpan(0, Read(block, buffer)), hash, key, ref place);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return isFound;
+    }
+
+    /// <summary>Reads a block and says how long it is.</summary>
+    public int Read(int block, Span<byte> buffer)
+    {
+        (long start, int length) = Blocks[block];
+        for (int read = 0; read < length;)
+        {
+            int more = RandomAccess.Read(handle, buffer[read..length], start + read);
+            read += more > 0 ? more : throw new EndOfStreamException(path);
+        }
+
+        return length;
     }
 
     public void Dispose()
@@ -66,48 +71,19 @@ internal sealed class KeyRun : IDisposable
         File.Delete(path);
     }
 
-    private int LowerBound(ulong hash)
+    private static bool TryFindIn(ReadOnlySpan<byte> records, ulong hash, ReadOnlySpan<byte> key, ref KeyPlace place)
     {
-        int low = 0;
-        int high = count;
-        while (low < high)
+        while (!records.IsEmpty && KeyRecord.At(records) is var record && record.Hash <= hash)
         {
-            int middle = low + ((high - low) / 2);
-            if (Read(middle).Hash < hash)
+            if (record.Hash == hash && record.Key.SequenceEqual(key))
             {
-                low = middle + 1;
+                place = record.Place;
+                return true;
             }
-            else
-            {
-                high = middle;
-            }
+
+            records = records[record.Size..];
         }
 
-        return low;
-    }
-
-    private KeyEntry Read(int index)
-    {
-        Span<byte> record = stackalloc byte[EntrySize];
-        RandomAccess.Read(handle, record, (long)index * EntrySize);
-        return new KeyEntry(
-            BinaryPrimitives.ReadUInt64LittleEndian(record),
-            BinaryPrimitives.ReadInt32LittleEndian(record[8..]),
-            BinaryPrimitives.ReadInt32LittleEndian(record[12..]),
-            new KeyPlace(BinaryPrimitives.ReadInt32LittleEndian(record[16..]), BinaryPrimitives.ReadInt32LittleEndian(record[20..])));
-    }
-
-    private static void Encode(KeyEntry entry, Span<byte> record)
-    {
-        BinaryPrimitives.WriteUInt64LittleEndian(record, entry.Hash);
-        BinaryPrimitives.WriteInt32LittleEndian(record[8..], entry.Offset);
-        BinaryPrimitives.WriteInt32LittleEndian(record[12..], entry.Length);
-        BinaryPrimitives.WriteInt32LittleEndian(record[16..], entry.Place.Origin);
-        BinaryPrimitives.WriteInt32LittleEndian(record[20..], entry.Place.Line);
-    }
-
-    private readonly struct ByHash : IComparer<KeyEntry>
-    {
-        public int Compare(KeyEntry x, KeyEntry y) => x.Hash.CompareTo(y.Hash);
+        return false;
     }
 }

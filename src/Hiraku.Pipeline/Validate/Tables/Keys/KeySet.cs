@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hiraku.Pipeline.Validate.Text;
 
 namespace Hiraku.Pipeline.Validate.Tables.Keys;
@@ -9,10 +8,10 @@ namespace Hiraku.Pipeline.Validate.Tables.Keys;
 /// </summary>
 public sealed class KeySet(string workFolder, string name, int capacity = KeySet.DefaultCapacity, int byteCapacity = 6 << 20) : IDisposable
 {
-    public const int DefaultCapacity = 1 << 17;
+    public const int DefaultCapacity = 1 << 16;
 
     private readonly KeyTable recent = new(capacity, byteCapacity);
-    private readonly List<KeyTier> tiers = [];
+    private readonly KeyRuns old = new(workFolder, name);
 
     /// <summary>How many times keys were laid aside.</summary>
     public int Spills { get; private set; }
@@ -21,57 +20,25 @@ public sealed class KeySet(string workFolder, string name, int capacity = KeySet
     public bool Add(ReadOnlySpan<byte> key, KeyPlace place, out KeyPlace first)
     {
         ulong hash = Utf8Hash.Of(key);
-        if (recent.TryFind(hash, key, out first) || IsOnDisk(hash, key, out first))
+        if (TryFind(hash, key, out first))
         {
             return false;
         }
 
         if (recent.IsFullFor(key.Length))
         {
-            Spill();
+            old.Add(recent);
+            recent.Clear();
+            Spills++;
         }
 
         recent.Add(hash, key, place);
         return true;
     }
 
-    public bool Contains(ReadOnlySpan<byte> key)
-    {
-        ulong hash = Utf8Hash.Of(key);
-        return recent.TryFind(hash, key, out _) || IsOnDisk(hash, key, out _);
-    }
+    public bool Contains(ReadOnlySpan<byte> key) => TryFind(Utf8Hash.Of(key), key, out _);
 
-    public void Dispose()
-    {
-        tiers.ForEach(tier => tier.Dispose());
-        tiers.Clear();
-    }
+    public void Dispose() => old.Dispose();
 
-    private bool IsOnDisk(ulong hash, ReadOnlySpan<byte> key, out KeyPlace first)
-    {
-        foreach (KeyTier tier in tiers)
-        {
-            if (tier.TryFind(hash, key, out first))
-            {
-                return true;
-            }
-        }
-
-        first = default;
-        return false;
-    }
-
-    private void Spill()
-    {
-        Directory.CreateDirectory(workFolder);
-        if (tiers.Count == 0 || !tiers[^1].HasRoomFor(recent))
-        {
-            tiers.Add(new KeyTier(Math.Max(recent.Count, tiers.Count == 0 ? 0 : 2 * tiers[^1].Keys)));
-        }
-
-        string file = name + "-" + Spills.ToString(CultureInfo.InvariantCulture) + ".keys";
-        tiers[^1].Add(recent, Path.Combine(workFolder, file));
-        Spills++;
-        recent.Clear();
-    }
+    private bool TryFind(ulong hash, ReadOnlySpan<byte> key, out KeyPlace first) => recent.TryFind(hash, key, out first) || old.TryFind(hash, key, out first);
 }

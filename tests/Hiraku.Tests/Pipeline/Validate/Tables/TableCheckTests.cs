@@ -3,7 +3,6 @@ using System.Globalization;
 using Hiraku.Model.Datasets;
 using Hiraku.Model.Schemas;
 using Hiraku.Pipeline.Validate;
-using Hiraku.Pipeline.Validate.Tables.Keys;
 
 namespace Hiraku.Tests.Pipeline.Validate.Tables;
 
@@ -97,32 +96,6 @@ public sealed class TableCheckTests
 
         Assert.Equal(["B3 HK6012", "名称 HK6207"], (new Clerk(Places, ["1", "甲", "a"], ["2", "", "b"]) with { Dataset = dataset }).Findings());
     }
-
-    [Theory]
-    [InlineData(100, 1000, 9)]
-    [InlineData(20_000, 20_000, 0)]
-    public void Keys_are_found_again_however_many_fit_in_memory(int capacity, int keys, int spills)
-    {
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("hiraku-keys-");
-        using (var seen = new KeySet(folder.FullName, "key", capacity))
-        {
-            for (int i = 0; i < keys; i++)
-            {
-                Assert.True(seen.Add(Key(i), new KeyPlace(0, i), out _));
-            }
-
-            Assert.Equal(spills, seen.Spills);
-            for (int i = 0; i < keys; i++)
-            {
-                Assert.False(seen.Add(Key(i), new KeyPlace(0, 50_000), out KeyPlace first));
-                Assert.Equal(i, first.Line);
-            }
-        }
-
-        folder.Delete(recursive: true);
-    }
-
-    private static byte[] Key(int i) => System.Text.Encoding.UTF8.GetBytes("key-" + i.ToString(CultureInfo.InvariantCulture));
 
     private static string[] Rows(int rows, Expectation expect, ValidationHistory? lastGood) =>
         new Clerk(Places, [.. Enumerable.Range(0, rows).Select(i => new[] { i.ToString(CultureInfo.InvariantCulture), "名" + i, "所在地" })])
