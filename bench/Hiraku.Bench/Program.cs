@@ -6,10 +6,16 @@ using Hiraku.Bench.Sites;
 using Hiraku.Bench.Timing;
 using Hiraku.Bench.Work;
 
-if (args is ["read-xlsx", var file])
+if (args is [ExcelDataReaderReading.Word, var file])
 {
-    // The baseline of the XLSX workload, called as a process of its own.
-    Console.WriteLine(ExcelDataReaderBaseline.CountCells(file));
+    // One side of the XLSX workload's reading, called as a process of its own.
+    Console.WriteLine(ExcelDataReaderReading.CountCells(file));
+    return 0;
+}
+
+if (args is [HirakuReading.Word, var project])
+{
+    Console.WriteLine(HirakuReading.CountCells(project));
     return 0;
 }
 

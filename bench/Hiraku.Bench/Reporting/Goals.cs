@@ -35,7 +35,9 @@ internal sealed class Goals(IReadOnlyCollection<Measurement> measurements)
         yield return AtMost("1,000 rows: s", 0.25, Wall("aed", "Hiraku", 1_000), "F2");
         yield return AtMost("rows × 10 (100,000 → 1,000,000): time ×", 10.5, large / small, "F1");
         yield return AtLeast("second core: times one core (1,000,000 rows, else 100,000)", 1.6, Wall("aed", "Hiraku", 1_000_000, 1) / large ?? Wall("aed", "Hiraku", 100_000, 1) / small, "F2");
-        yield return AtLeast("XLSX 100,000 × 35: times ExcelDataReader's reading", 3, Wall("xlsx", "ExcelDataReader, reading only", 100_000) / Wall("xlsx", "Hiraku", 100_000), "F1");
+        double? library = Wall("xlsx", "ExcelDataReader, reading only", 100_000);
+        yield return AtLeast("XLSX 100,000 × 35: reading, times ExcelDataReader's", 3, library / Wall("xlsx", "Hiraku, reading only", 100_000), "F1");
+        yield return AtLeast("XLSX 100,000 × 35: the whole job, times ExcelDataReader's reading", 3, library / Wall("xlsx", "Hiraku", 100_000), "F1");
     }
 
     private IEnumerable<Goal> OfSites()

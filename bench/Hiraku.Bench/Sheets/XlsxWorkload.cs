@@ -6,7 +6,7 @@ using Hiraku.Bench.Work;
 
 namespace Hiraku.Bench.Sheets;
 
-/// <summary>The same table from a workbook: Hiraku's whole job beside the usual library's mere reading.</summary>
+/// <summary>The same table from a workbook: Hiraku's reading and its whole job beside the usual library's reading.</summary>
 internal sealed class XlsxWorkload(Folders folders, Options options)
 {
     private const int Rows = 100_000;
@@ -18,10 +18,11 @@ internal sealed class XlsxWorkload(Folders folders, Options options)
         string workbook = Path.Combine(folders.Data, $"aed-{data.Rows}.xlsx"), project = Path.Combine(folders.Outputs, "hiraku-xlsx");
         WorkbookWriter.Write(workbook, data, plan);
         Measured Named(string tool) => new("xlsx", tool, data.Rows, Environment.ProcessorCount);
-        var entrants = new List<Entrant> { new(Named("ExcelDataReader, reading only"), Command.Of(Environment.ProcessPath!, "read-xlsx", workbook)) };
+        var entrants = new List<Entrant> { new(Named("ExcelDataReader, reading only"), Command.Of(Environment.ProcessPath!, ExcelDataReaderReading.Word, workbook)) };
         var hiraku = new HirakuTool(folders, "Hiraku", project, _ => workbook);
         if (hiraku.IsHere && IsRight(hiraku, data, plan))
         {
+            entrants.Add(new Entrant(Named("Hiraku, reading only"), Command.Of(Environment.ProcessPath!, HirakuReading.Word, project)));
             entrants.Add(new Entrant(Named("Hiraku"), hiraku.On(data, Environment.ProcessorCount)));
         }
 

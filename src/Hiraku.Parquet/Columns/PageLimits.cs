@@ -5,5 +5,6 @@ internal static class PageLimits
 {
     public const int Rows = 16_384;
 
-    public const int PlainBytes = 128 * 1024;
+    /// <summary>Less than 128 kB by a long value, so that a page which is just full does not ask for twice the memory.</summary>
+    public const int PlainBytes = 120 * 1024;
 }

@@ -8,7 +8,7 @@ namespace Hiraku.Pipeline.Collect;
 public sealed class RawStore(string folder)
 {
     /// <summary>The larger the blocks, the less the kernel has to do for each byte.</summary>
-    private const int BlockSize = 1 << 20;
+    private const int BlockSize = 1 << 18;
 
     public string Folder => folder;
 

@@ -6,7 +6,7 @@ namespace Hiraku.Pipeline.Extract.Text;
 /// <summary>Decides a file's encoding by decoding the whole of it strictly, within a closed set, and says why.</summary>
 internal static class EncodingDetector
 {
-    private const int BlockSize = 1 << 20;
+    private const int BlockSize = 1 << 18;
 
     public static EncodingGuess Detect(string path)
     {

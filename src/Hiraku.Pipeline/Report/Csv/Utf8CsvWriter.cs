@@ -12,8 +12,8 @@ namespace Hiraku.Pipeline.Report.Csv;
 /// </summary>
 internal sealed class Utf8CsvWriter : IDisposable
 {
-    /// <summary>Large, because the system takes a few large blocks at half the cost of many small ones.</summary>
-    private const int BlockSize = 1 << 19;
+    /// <summary>Some hundred rows; the file gathers larger blocks of its own.</summary>
+    private const int BlockSize = 1 << 16;
 
     private const int LongestNumber = 11;
 

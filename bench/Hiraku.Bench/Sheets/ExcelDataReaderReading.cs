@@ -4,8 +4,11 @@ using ExcelDataReader;
 namespace Hiraku.Bench.Sheets;
 
 /// <summary>The usual library reading every cell of a workbook and doing nothing with it.</summary>
-internal static class ExcelDataReaderBaseline
+internal static class ExcelDataReaderReading
 {
+    /// <summary>The word on the command line that asks for it.</summary>
+    public const string Word = "read-xlsx";
+
     public static long CountCells(string file)
     {
         // The library asks for code page 1252 before it looks into the file.
