@@ -52,7 +52,15 @@ internal static class ExtractFaults
     public static Diagnostic ShortRow(string file, int line, int cells, int columns) => Diagnostic.Of(ExtractRules.ShortRow, new(file, null, line),
         new($"{columns}列の表ですが、この行は{cells}列です。", $"The table has {columns} columns, this row {cells}."));
 
-    public static Diagnostic NoHeader(string file, string? sheet, LocalizedText why) => Diagnostic.Of(ExtractRules.NoHeader, new(file, sheet, 1), why);
+    /// <param name="line">The first row of data.</param>
+    public static Diagnostic NoHeader(string file, string? sheet, int line, LocalizedText why) => Diagnostic.Of(ExtractRules.NoHeader, new(file, sheet, line), new(
+        $"見出しのない表として、{Number(line)}行目からデータと読みました（{why.Ja}）。", $"Read as a table without a header, its data from row {Number(line)} on ({why.En})."))
+        with
+    {
+        Hint = new(
+            $"{ExtractRules.NoHeader.Mend.Ja} sources: [{{ path: \"{file}\", header: 0 }}]（{Number(line)}行目が見出しなら header: {Number(line)}）",
+            $"{ExtractRules.NoHeader.Mend.En} sources: [{{ path: \"{file}\", header: 0 }}] (header: {Number(line)} where row {Number(line)} is the header)"),
+    };
 
     public static Diagnostic DoubledHeader(Location place, string header, string renamed) => Diagnostic.Of(ExtractRules.DoubledHeader, place,
         new($"見出し「{header}」はすでにあります。「{renamed}」として読みました。", $"The header \"{header}\" exists already; read as \"{renamed}\"."), header);

@@ -79,7 +79,7 @@ public static class ExtractRules
     public static readonly Rule NoHeader = Define("HK3020", "no-header", Severity.Warning,
         ("見出し行が見つかりません", "No header row was found"),
         ("列を「A列」「B列」と呼んで読みました。列の並びが変わると気づけません。", "Columns are named by their letters; a change of their order would go unnoticed."),
-        ("1行目に見出しを入れてください。", "Put a header in the first row."), "名称,所在地,緯度,経度");
+        ("1行目に見出しを入れてください。入れられない表なら、dataset.ymlのsourcesにそう書けば、この知らせは出なくなります。", "Put a header in the first row. Where that cannot be, say so under sources in dataset.yml; this warning then goes away."), "header: 0");
 
     public static readonly Rule DoubledHeader = Define("HK3021", "doubled-header", Severity.Note,
         ("同じ見出しが2つ以上あります", "Two columns have the same header"),

@@ -25,6 +25,7 @@ public static class DatasetTemplate
         text.Append("# department: { ja: 担当課, en: Department }\n");
         text.Append("frequency: irregular   # daily weekly monthly quarterly yearly irregular\n");
         text.Append("sources:\n  - path: ").Append(YamlLines.Quote(path)).Append('\n');
+        WriteHeader(text, raw, schema);
         if (schema is null)
         {
             WriteFree(text, raw);
@@ -35,6 +36,21 @@ public static class DatasetTemplate
         }
 
         return text.ToString();
+    }
+
+    /// <summary>A table without a header says so; where the header is doubted, the line that would say so waits.</summary>
+    private static void WriteHeader(StringBuilder text, RawTable raw, TableSchema? schema)
+    {
+        if (raw.Extractions() is [{ LacksHeader: true }, ..])
+        {
+            text.Append("    header: 0   # 見出しのない表。列の名前は A列、B列… / no header; columns are named by their letters\n");
+        }
+        else if (HeaderDoubt.Of(raw, schema) is { Location.Line: var line })
+        {
+            text.Append("    # 見出しの行がデータに見えます。どちらかの # を外してください / the header looks like data: uncomment one\n");
+            text.Append(CultureInfo.InvariantCulture, $"    # header: 0   # 見出しのない表。columns の列の名前も A列、B列… に / no header; name the columns A列, B列 … below\n");
+            text.Append(CultureInfo.InvariantCulture, $"    # header: {line}   # {line}行目が見出し / row {line} is the header\n");
+        }
     }
 
     private static string Title(TableSchema schema) =>

@@ -25,6 +25,11 @@ public static class Mapper
             return null;
         }
 
+        if (dataset.Sources.All(source => source is { Header: null, Database: null }) && HeaderDoubt.Of(raw, schema.IsNational ? schema : null) is { } doubt)
+        {
+            bag.Add(doubt);
+        }
+
         ToldColumns told = ToldColumns.Read(raw, dataset, schema, headers, bag);
         HeaderMatching found = HeaderMatcher.Match(raw, schema, told.Columns, told.Fields);
         MatchReport.Write(found, schema, headers, bag);
