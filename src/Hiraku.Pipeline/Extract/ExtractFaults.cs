@@ -93,6 +93,21 @@ internal static class ExtractFaults
     public static Diagnostic NestedValue(string file, int line, string header) => Diagnostic.Of(ExtractRules.NestedValue, new(file, null, line),
         new($"「{header}」は入れ子の値を平らにした列です。", $"\"{header}\" is a flattened nested value."));
 
+    /// <param name="line">Where the first of them stands.</param>
+    public static Diagnostic BareFeatures(string file, int line, long bare, long all) => Diagnostic.Of(ExtractRules.BareFeatures, new(file, null, line),
+        bare == all
+            ? new($"{Number(all)}件のどれにも属性（properties）がありません。表になるのは、あればIDと点の位置だけです。", $"None of the {Number(all)} features has properties; only IDs and points, where there are any, come into the table.")
+            : new($"{Number(all)}件のうち{Number(bare)}件に属性（properties）がありません。", $"{Number(bare)} of {Number(all)} features have no properties."));
+
+    /// <param name="shapes">Polygon, LineString …</param>
+    public static Diagnostic ShapesLost(string file, int line, long shaped, long all, IEnumerable<string> shapes)
+    {
+        string kinds = string.Join(", ", shapes);
+        return Diagnostic.Of(ExtractRules.ShapesLost, new(file, null, line), new(
+            $"{Number(all)}件のうち{Number(shaped)}件は点ではありません（{kinds}）。形は読まず、種類だけを geometry_type に入れました。",
+            $"{Number(shaped)} of {Number(all)} features are no points ({kinds}); of their shape only the kind was read, as geometry_type."));
+    }
+
     private static string Range(int first, int last) => first == last ? Number(first) : $"{Number(first)}～{Number(last)}";
 
     private static string List(string lead, IReadOnlyCollection<string> names, string separator) => names.Count == 0 ? "" : lead + string.Join(separator, names) + "。";
