@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Map.Free;
@@ -83,14 +84,14 @@ public static class DatasetTemplate
     private static void WriteFree(StringBuilder text, RawTable raw)
     {
         text.Append("# 公開する列。公開しない列は消すか ignore へ / the columns to publish; move the others to ignore\ncolumns:\n");
-        for (int column = 0; column < raw.Headers.Length; column++)
+        foreach (var (header, column) in raw.Headers.Zip(ColumnKind.Of(raw)).Where(pair => pair.First.Trim().Length > 0))
         {
-            string header = raw.Headers[column];
-            if (header.Trim().Length > 0)
-            {
-                FieldKind kind = FreeTable.KindOf(header, column < raw.Sample.Length ? raw.Sample[column] : []);
-                text.Append(CultureInfo.InvariantCulture, $"  {YamlLines.Quote(header)}: {{ from: {YamlLines.Quote(header)}, kind: {kind.NameOf()} }}\n");
-            }
+            text.Append(CultureInfo.InvariantCulture, $"  {YamlLines.Quote(header)}: {{ from: {YamlLines.Quote(header)}, kind: {column.Kind.NameOf()} }}{Why(column)}\n");
         }
     }
+
+    /// <summary>One cell made another kind of the column: whoever knows the table may say that the cell is wrong instead.</summary>
+    private static string Why(ColumnKind column) => column.Because is var (place, value)
+        ? $"   # {place.Cell} が「{Shown.Of(value)}」なので {column.First.NameOf()} にしていない / {place.Cell} is not of kind {column.First.NameOf()}"
+        : "";
 }
