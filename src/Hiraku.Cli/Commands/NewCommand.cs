@@ -1,10 +1,14 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Hiraku.Cli.Inspecting;
+using Hiraku.Cli.Terminal;
 using Hiraku.Definitions.Schemas;
 using Hiraku.Model;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
+using Hiraku.Model.Sources;
+using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Map;
 
 namespace Hiraku.Cli.Commands;
@@ -12,6 +16,8 @@ namespace Hiraku.Cli.Commands;
 /// <summary><c>hiraku new ID FILE</c>: a dataset folder made from an export, ready to build.</summary>
 internal static partial class NewCommand
 {
+    private const int HeadersShown = 4;
+
     private static readonly Argument<string> Id = new("ID") { Description = "新しいデータセットのID(小文字の英数字とハイフン) / the new dataset's id" };
 
     private static readonly Argument<string> Export = new("FILE") { Description = "部署のファイル / the department's export" };
@@ -48,10 +54,33 @@ internal static partial class NewCommand
         Directory.CreateDirectory(Path.Combine(folder, "raw"));
         File.Copy(path, Path.Combine(folder, "raw", Path.GetFileName(path)));
         File.WriteAllText(Path.Combine(folder, "dataset.yml"), DatasetTemplate.Write(id, "raw/" + Path.GetFileName(path), raw, schema));
-        Console.Out.WriteLine(new LocalizedText(
-            $"作りました: {Path.Combine(folder, "dataset.yml")}\n次に: hiraku check {id}",
-            $"Written: {Path.Combine(folder, "dataset.yml")}\nNext: hiraku check {id}").In(settings.Language));
+        Console.Out.WriteLine(new LocalizedText($"作りました: {Path.Combine(folder, "dataset.yml")}", $"Written: {Path.Combine(folder, "dataset.yml")}").In(settings.Language));
+        TellHeader(story, raw, settings.Language);
+        Console.Out.WriteLine(new LocalizedText($"次に: hiraku check {id}", $"Next: hiraku check {id}").In(settings.Language));
         return ExitCode.AllPublished;
+    }
+
+    /// <summary>Which row was taken for the header, so that a first row of data is never lost unseen.</summary>
+    private static void TellHeader(FileStory story, RawTable raw, string language)
+    {
+        Extraction extraction = story.Inspection.Extraction!;
+        string names = string.Join(" | ", raw.Headers.Take(HeadersShown).Select(header => Shown.Of(header)));
+        LocalizedText header = extraction.HeaderRows is { First: > 0, Last: var row }
+            ? new($"見出し: {row}行目（{names}）", $"Header: row {row} ({names})")
+            : extraction.LacksHeader ? new($"見出し: なし（{names}）", $"Header: none ({names})") : new($"列: {names}", $"Columns: {names}");
+        string rows = story.Inspection.Rows.ToString("N0", CultureInfo.InvariantCulture);
+        Console.Out.WriteLine(new LocalizedText($"{header.Ja}、データ: {rows}件", $"{header.En}, data: {rows} rows").In(language));
+        if (extraction.LacksHeader)
+        {
+            Console.Out.WriteLine(new LocalizedText(
+                $"    → header: 0 と書きました。{extraction.FirstRow}行目が見出しなら header: {extraction.FirstRow} に直してください。",
+                $"    → Wrote header: 0. If row {extraction.FirstRow} is the header, make it header: {extraction.FirstRow}.").In(language));
+        }
+
+        foreach (Diagnostic doubt in story.Inspection.Diagnostics.Where(diagnostic => diagnostic.Rule == MapRules.DoubtedHeader))
+        {
+            DiagnosticPrinter.Print(Console.Out, doubt, language);
+        }
     }
 
     private static bool TryChoose(FileStory story, string? wanted, Settings settings, out TableSchema? schema)

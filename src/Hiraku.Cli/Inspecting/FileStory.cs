@@ -30,7 +30,10 @@ internal sealed record FileStory(Inspection Inspection, SchemaMatch? Match, Head
         ImmutableSortedDictionary<string, TableSchema> schemas = SchemaLibrary.Read(project, new DiagnosticBag());
         SchemaMatch? match = SchemaMatcher.Best(inspection.Raw, schemas.Values);
         return match is null || match.Confidence < LeastConfidence
-            ? new FileStory(inspection, null, new HeaderMatching()) { HasSchemas = !schemas.IsEmpty }
-            : new FileStory(inspection, match, HeaderMatcher.Match(inspection.Raw, match.Schema));
+            ? new FileStory(Doubting(inspection, null), null, new HeaderMatching()) { HasSchemas = !schemas.IsEmpty }
+            : new FileStory(Doubting(inspection, match.Schema), match, HeaderMatcher.Match(inspection.Raw, match.Schema));
     }
+
+    private static Inspection Doubting(Inspection inspection, TableSchema? schema) =>
+        HeaderDoubt.Of(inspection.Raw!, schema) is { } doubt ? inspection with { Diagnostics = [.. inspection.Diagnostics, doubt] } : inspection;
 }

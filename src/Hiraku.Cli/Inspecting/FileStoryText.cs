@@ -51,14 +51,16 @@ internal static class FileStoryText
             text.Append(CultureInfo.InvariantCulture, $"\n  {say("シート", "sheet")}: {extraction.Sheet}");
         }
 
-        (int first, int last) = extraction.HeaderRows;
-        text.Append(CultureInfo.InvariantCulture, $"\n  {say("見出し", "header")}: {(first == 0 ? say("なし", "none") : first == last ? $"{first}" : $"{first}-{last}")}{say("行目", "")}");
+        text.Append(CultureInfo.InvariantCulture, $"\n  {say("見出し", "header")}: {HeaderRows(extraction.HeaderRows, say)}");
         text.Append(CultureInfo.InvariantCulture, $"\n  {say("データ", "data")}: {extraction.FirstRow}-{extraction.LastRow}{say("行目", "")} ({story.Inspection.Rows:N0}{say("件", " rows")})");
         foreach (SkippedRows skipped in extraction.Skipped)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n  {say("除いた行", "left out")}: {skipped.First}-{skipped.Last} ({skipped.Why.In(language)})");
         }
     }
+
+    private static string HeaderRows((int First, int Last) rows, Func<string, string, string> say) =>
+        rows.First == 0 ? say("なし", "none") : string.Create(CultureInfo.InvariantCulture, $"{rows.First}{(rows.First == rows.Last ? "" : $"-{rows.Last}")}{say("行目", "")}");
 
     private static void Columns(StringBuilder text, FileStory story, string language, Func<string, string, string> say)
     {

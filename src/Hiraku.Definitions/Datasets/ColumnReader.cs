@@ -54,6 +54,7 @@ internal static class ColumnReader
             Value = section.Text("value"),
             Values = ReadValues(section),
             Dates = section.Choice("dates", DateOrders) ?? DateOrder.Unknown,
+            AreaCode = ReadAreaCode(section),
             Kind = section.Text("kind"),
             Label = section.Localized("label"),
             Unit = section.Text("unit"),
@@ -71,6 +72,19 @@ internal static class ColumnReader
 
         // { label: … } alone says how to show a column that has the field's own name.
         return column.From.IsEmpty && column.Value is null ? column with { From = [column.Field] } : column;
+    }
+
+    /// <summary>Its 0 and one to four digits more; which of them are assigned, the reader of numbers knows.</summary>
+    private static string? ReadAreaCode(YamlSection section)
+    {
+        string? code = section.Text("area_code");
+        if (code is not null && !(code.Length is >= 2 and <= 5 && code[0] == '0' && code[1] != '0' && code.All(char.IsAsciiDigit)))
+        {
+            section.File.Report(YamlRules.WrongNumber(section.File.At(section.LineOf("area_code")), "area_code", code, "\"03\""));
+            return null;
+        }
+
+        return code;
     }
 
     private static ImmutableDictionary<string, string>? ReadValues(YamlSection section)

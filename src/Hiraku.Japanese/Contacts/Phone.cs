@@ -40,7 +40,7 @@ public enum PhoneFormat
 
 /// <summary>What a phone field wants.</summary>
 /// <param name="Format">How numbers are written.</param>
-/// <param name="AreaCode">The municipality's own area code, put before local numbers with a warning; null refuses them.</param>
+/// <param name="AreaCode">Put before local numbers where that makes a number of this area; null refuses them.</param>
 public sealed record PhoneOptions(PhoneFormat Format = PhoneFormat.Hyphen, string? AreaCode = null)
 {
     /// <summary>Hyphens, no area code assumed.</summary>

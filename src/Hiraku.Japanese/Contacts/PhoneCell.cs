@@ -16,6 +16,7 @@ internal sealed class PhoneCell(PhoneOptions options)
     private string? extension;
     private string? fax;
     private string? warning;
+    private string change = "phone-notation";
     private PhoneKind kind;
     private string digitsOfFirst = "";
 
@@ -36,7 +37,7 @@ internal sealed class PhoneCell(PhoneOptions options)
         string? others = numbers.Count > 1 ? string.Join(" / ", numbers.Skip(1)) : null;
         var phone = new Phone(numbers[0], extension, others, label, fax, note, kind);
         warning ??= others is null ? null : "several-numbers";
-        return warning is null ? Reading<Phone>.Changed(phone, "phone-notation") : Reading<Phone>.Warned(phone, warning);
+        return warning is null ? Reading<Phone>.Changed(phone, change) : Reading<Phone>.Warned(phone, warning);
     }
 
     private static string Refine(string refusal, ReadOnlySpan<char> text)
@@ -108,17 +109,39 @@ internal sealed class PhoneCell(PhoneOptions options)
     private ReadOnlySpan<char> Restore(Span<char> digits, ref int count)
     {
         bool lost = digits[0] != '0' && (count == 9 || (count == 10 && digits[1] == '0' && digits[0] is '7' or '8' or '9' && digits[1] == '0' && digits[2] != '0'));
-        bool local = count is >= 5 and <= 8 && digits[0] != '0' && options.AreaCode is { } code && code.Length + count == 10;
-        if (lost || local)
+        if (lost)
         {
-            ReadOnlySpan<char> head = lost ? "0" : options.AreaCode;
-            digits[..count].CopyTo(digits[head.Length..]);
-            head.CopyTo(digits);
-            count += head.Length;
-            warning = lost ? "leading-zero-restored" : "area-code-assumed";
+            Prepend("0", digits, ref count);
+            warning = "leading-zero-restored";
+        }
+        else if (count is >= 5 and <= 8 && digits[0] != '0' && options.AreaCode is { } code && code.Length + count == 10)
+        {
+            Complete(code, digits, ref count);
         }
 
         return digits[..count];
+    }
+
+    // 52-1111 after 0422 is a number there; 252-1111 after 042 would be one of 0422, and stays as it is.
+    private void Complete(string code, Span<char> digits, ref int count)
+    {
+        Span<char> whole = stackalloc char[20];
+        digits.CopyTo(whole);
+        int length = count;
+        Prepend(code, whole, ref length);
+        if (PhonePlan.Refusal(whole[..length]) is null && AreaCodes.Length(whole) == code.Length)
+        {
+            whole.CopyTo(digits);
+            count = length;
+            change = "area-code-assumed";
+        }
+    }
+
+    private static void Prepend(string head, Span<char> digits, ref int count)
+    {
+        digits[..count].CopyTo(digits[head.Length..]);
+        head.CopyTo(digits);
+        count += head.Length;
     }
 
     private void Add(ReadOnlySpan<char> number)

@@ -18,6 +18,9 @@ public sealed record ColumnMapping(string Field, int Line)
     /// <summary>What comes first in this column's dates where the year comes last (04/01/2024).</summary>
     public DateOrder Dates { get; init; }
 
+    /// <summary>The area code of this column's phone numbers that come without one; null refuses them.</summary>
+    public string? AreaCode { get; init; }
+
     /// <summary>For a free table: the kind the column is read as; null to infer it.</summary>
     public string? Kind { get; init; }
 

@@ -13,7 +13,7 @@ public sealed record Source
     /// <summary>The sheet, or null for the first one that holds a table.</summary>
     public string? Sheet { get; init; }
 
-    /// <summary>First and last row of the header, from 1; null to find it.</summary>
+    /// <summary>First and last row of the header, from 1; (0, 0) where the table has none, null to find it.</summary>
     public (int First, int Last)? Header { get; init; }
 
     /// <summary>utf-8, shift_jis, euc-jp, utf-16; null to find it.</summary>

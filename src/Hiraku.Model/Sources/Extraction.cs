@@ -23,6 +23,9 @@ public sealed record Extraction(RawFile File)
     /// <summary>First and last row of the header, from 1; (0, 0) where there is none.</summary>
     public (int First, int Last) HeaderRows { get; init; }
 
+    /// <summary>A sheet or delimited text that names its columns nowhere; a JSON value carries its name.</summary>
+    public bool LacksHeader => HeaderRows.First == 0 && (Delimiter ?? Sheet) is not null;
+
     public int FirstRow { get; init; }
 
     /// <summary>The last data row; 0 until the rows have been read.</summary>

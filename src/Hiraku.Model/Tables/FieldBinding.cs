@@ -21,5 +21,11 @@ public sealed record FieldBinding(Field Field, ImmutableArray<int> Columns, doub
     /// <summary>What comes first in dates where the year comes last, as the department says.</summary>
     public DateOrder Dates { get; init; }
 
+    /// <summary>The area code of phone numbers that come without one, as the department says.</summary>
+    public string? AreaCode { get; init; }
+
+    /// <summary>What dataset.yml would say of this field, for hints that bring a line to paste: <c>電話番号</c> and <c>from: 電話</c>.</summary>
+    public (string Field, string Origin) Line { get; init; } = ("", "");
+
     public bool IsBound => !Columns.IsEmpty || Constant is not null;
 }

@@ -52,7 +52,15 @@ internal static class ExtractFaults
     public static Diagnostic ShortRow(string file, int line, int cells, int columns) => Diagnostic.Of(ExtractRules.ShortRow, new(file, null, line),
         new($"{columns}列の表ですが、この行は{cells}列です。", $"The table has {columns} columns, this row {cells}."));
 
-    public static Diagnostic NoHeader(string file, string? sheet, LocalizedText why) => Diagnostic.Of(ExtractRules.NoHeader, new(file, sheet, 1), why);
+    /// <param name="line">The first row of data.</param>
+    public static Diagnostic NoHeader(string file, string? sheet, int line, LocalizedText why) => Diagnostic.Of(ExtractRules.NoHeader, new(file, sheet, line), new(
+        $"見出しのない表として、{Number(line)}行目からデータと読みました（{why.Ja}）。", $"Read as a table without a header, its data from row {Number(line)} on ({why.En})."))
+        with
+    {
+        Hint = new(
+            $"{ExtractRules.NoHeader.Mend.Ja} sources: [{{ path: \"{file}\", header: 0 }}]（{Number(line)}行目が見出しなら header: {Number(line)}）",
+            $"{ExtractRules.NoHeader.Mend.En} sources: [{{ path: \"{file}\", header: 0 }}] (header: {Number(line)} where row {Number(line)} is the header)"),
+    };
 
     public static Diagnostic DoubledHeader(Location place, string header, string renamed) => Diagnostic.Of(ExtractRules.DoubledHeader, place,
         new($"見出し「{header}」はすでにあります。「{renamed}」として読みました。", $"The header \"{header}\" exists already; read as \"{renamed}\"."), header);
@@ -84,6 +92,21 @@ internal static class ExtractFaults
 
     public static Diagnostic NestedValue(string file, int line, string header) => Diagnostic.Of(ExtractRules.NestedValue, new(file, null, line),
         new($"「{header}」は入れ子の値を平らにした列です。", $"\"{header}\" is a flattened nested value."));
+
+    /// <param name="line">Where the first of them stands.</param>
+    public static Diagnostic BareFeatures(string file, int line, long bare, long all) => Diagnostic.Of(ExtractRules.BareFeatures, new(file, null, line),
+        bare == all
+            ? new($"{Number(all)}件のどれにも属性（properties）がありません。表になるのは、あればIDと点の位置だけです。", $"None of the {Number(all)} features has properties; only IDs and points, where there are any, come into the table.")
+            : new($"{Number(all)}件のうち{Number(bare)}件に属性（properties）がありません。", $"{Number(bare)} of {Number(all)} features have no properties."));
+
+    /// <param name="shapes">Polygon, LineString …</param>
+    public static Diagnostic ShapesLost(string file, int line, long shaped, long all, IEnumerable<string> shapes)
+    {
+        string kinds = string.Join(", ", shapes);
+        return Diagnostic.Of(ExtractRules.ShapesLost, new(file, null, line), new(
+            $"{Number(all)}件のうち{Number(shaped)}件は点ではありません（{kinds}）。形は読まず、種類だけを geometry_type に入れました。",
+            $"{Number(shaped)} of {Number(all)} features are no points ({kinds}); of their shape only the kind was read, as geometry_type."));
+    }
 
     private static string Range(int first, int last) => first == last ? Number(first) : $"{Number(first)}～{Number(last)}";
 

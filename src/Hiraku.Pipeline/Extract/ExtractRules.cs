@@ -79,7 +79,7 @@ public static class ExtractRules
     public static readonly Rule NoHeader = Define("HK3020", "no-header", Severity.Warning,
         ("見出し行が見つかりません", "No header row was found"),
         ("列を「A列」「B列」と呼んで読みました。列の並びが変わると気づけません。", "Columns are named by their letters; a change of their order would go unnoticed."),
-        ("1行目に見出しを入れてください。", "Put a header in the first row."), "名称,所在地,緯度,経度");
+        ("1行目に見出しを入れてください。入れられない表なら、dataset.ymlのsourcesにそう書けば、この知らせは出なくなります。", "Put a header in the first row. Where that cannot be, say so under sources in dataset.yml; this warning then goes away."), "header: 0");
 
     public static readonly Rule DoubledHeader = Define("HK3021", "doubled-header", Severity.Note,
         ("同じ見出しが2つ以上あります", "Two columns have the same header"),
@@ -136,6 +136,16 @@ public static class ExtractRules
         ("このまま読むと、載っていない行が公開データから消えてしまいます。", "Read as it is, the rows it leaves out would vanish from the data."),
         ("同じところを元のファイルで直し、元のファイルを置いてください。", "Mend the same cells in the original file and supply that."), "");
 
+    public static readonly Rule BareFeatures = Define("HK3032", "features-without-properties", Severity.Warning,
+        ("属性のない地物があります", "Features have no properties"),
+        ("名前も種別もない位置だけの行は、公開しても何のことか分かりません（RFC 7946のproperties）。", "A place without a name or a kind tells nobody what is there (properties of RFC 7946)."),
+        ("GISから、属性（名称など）を付けて書き出し直してください。", "Export it again with its attributes, the name above all."), "\"properties\": { \"名称\": \"中央公園\" }");
+
+    public static readonly Rule ShapesLost = Define("HK3033", "shapes-left-out", Severity.Warning,
+        ("線や面の形は読みません", "Lines and areas are not read"),
+        ("表の1つのセルに入る位置は点だけです。線や面は公開データに残りません。", "Only a point fits into a table's cells; lines and areas do not go out with the data."),
+        ("代表点（緯度・経度）を付けて書き出してください。形も公開するなら、元のGeoJSONを別に公開してください。", "Export a representative point with each. If the shapes are to be public, publish the GeoJSON itself elsewhere."), "\"geometry\": { \"type\": \"Point\", \"coordinates\": [139.652000, 35.735600] }");
+
     /// <summary>After one of these nothing of the file may be published, whatever the dataset's gate says.</summary>
     public static ImmutableArray<Rule> Fatal { get; } =
         [UnknownKind, Damaged, LimitExceeded, NoTable, SheetMissing, HeaderOutside, UnclosedQuote, ReturnedInPart];
@@ -144,7 +154,8 @@ public static class ExtractRules
     [
         UnknownKind, Damaged, LimitExceeded, NoTable, SheetMissing, HeaderOutside, Undecodable, LostCharacter, PrivateCharacter,
         NullCharacter, UnclosedQuote, StrayQuote, BeyondHeader, ShortRow, NoHeader, DoubledHeader, NamelessColumn, ColumnsDiffer,
-        OtherSheets, Hidden, ErrorCell, NoCachedValue, RowsLeftOut, OddRow, NestedValue, ReturnedInPart,
+        OtherSheets, Hidden, ErrorCell, NoCachedValue, RowsLeftOut, OddRow, NestedValue, ReturnedInPart, BareFeatures,
+        ShapesLost,
     ];
 
     private static Rule Define(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Map.Free;
@@ -25,6 +26,7 @@ public static class DatasetTemplate
         text.Append("# department: { ja: 担当課, en: Department }\n");
         text.Append("frequency: irregular   # daily weekly monthly quarterly yearly irregular\n");
         text.Append("sources:\n  - path: ").Append(YamlLines.Quote(path)).Append('\n');
+        WriteHeader(text, raw, schema);
         if (schema is null)
         {
             WriteFree(text, raw);
@@ -35,6 +37,21 @@ public static class DatasetTemplate
         }
 
         return text.ToString();
+    }
+
+    /// <summary>A table without a header says so; where the header is doubted, the line that would say so waits.</summary>
+    private static void WriteHeader(StringBuilder text, RawTable raw, TableSchema? schema)
+    {
+        if (raw.Extractions() is [{ LacksHeader: true }, ..])
+        {
+            text.Append("    header: 0   # 見出しのない表。列の名前は A列、B列… / no header; columns are named by their letters\n");
+        }
+        else if (HeaderDoubt.Of(raw, schema) is { Location.Line: var line })
+        {
+            text.Append("    # 見出しの行がデータに見えます。どちらかの # を外してください / the header looks like data: uncomment one\n");
+            text.Append(CultureInfo.InvariantCulture, $"    # header: 0   # 見出しのない表。columns の列の名前も A列、B列… に / no header; name the columns A列, B列 … below\n");
+            text.Append(CultureInfo.InvariantCulture, $"    # header: {line}   # {line}行目が見出し / row {line} is the header\n");
+        }
     }
 
     private static string Title(TableSchema schema) =>
@@ -67,14 +84,14 @@ public static class DatasetTemplate
     private static void WriteFree(StringBuilder text, RawTable raw)
     {
         text.Append("# 公開する列。公開しない列は消すか ignore へ / the columns to publish; move the others to ignore\ncolumns:\n");
-        for (int column = 0; column < raw.Headers.Length; column++)
+        foreach (var (header, column) in raw.Headers.Zip(ColumnKind.Of(raw)).Where(pair => pair.First.Trim().Length > 0))
         {
-            string header = raw.Headers[column];
-            if (header.Trim().Length > 0)
-            {
-                FieldKind kind = FreeTable.KindOf(header, column < raw.Sample.Length ? raw.Sample[column] : []);
-                text.Append(CultureInfo.InvariantCulture, $"  {YamlLines.Quote(header)}: {{ from: {YamlLines.Quote(header)}, kind: {kind.NameOf()} }}\n");
-            }
+            text.Append(CultureInfo.InvariantCulture, $"  {YamlLines.Quote(header)}: {{ from: {YamlLines.Quote(header)}, kind: {column.Kind.NameOf()} }}{Why(column)}\n");
         }
     }
+
+    /// <summary>One cell made another kind of the column: whoever knows the table may say that the cell is wrong instead.</summary>
+    private static string Why(ColumnKind column) => column.Because is var (place, value)
+        ? $"   # {place.Cell} が「{Shown.Of(value)}」なので {column.First.NameOf()} にしていない / {place.Cell} is not of kind {column.First.NameOf()}"
+        : "";
 }

@@ -88,9 +88,16 @@ public static class MapRules
         new("示した行を dataset.yml の columns に貼ってください。", "Paste the line shown under columns in dataset.yml."),
         "columns: { 名称: 施設の名称 }");
 
+    public static readonly Rule DoubtedHeader = new("HK4014", "header-like-data", Severity.Warning,
+        new("見出しの行が、データの行に見えます", "The header row looks like a row of data"),
+        new("見出しのない表なら、最初の1件が見出しとして扱われ、公開されません。", "If the table has no header, its first row is taken for one and does not go out."),
+        new("見出しのない表なら sources に header: 0 を、この行が見出しならその行番号を書いてください。この知らせは出なくなります。", "Write header: 0 under sources where the table has no header, or the row's number where it is the header; this warning then goes away."),
+        "sources: [{ path: raw/export.csv, header: 0 }]");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         MissingHeader, SharedHeader, RivalHeaders, OpenQuestion, UnmentionedHeader, LostField, NoField, FreeColumns, IgnoredHeader, OlderField, NewHeader, GoneHeader, RenamedHeader,
+        DoubtedHeader,
     ];
 
     public static Diagnostic HeaderMissing(Location at, ColumnMapping mapping, string header, string? nearest)
@@ -163,6 +170,20 @@ public static class MapRules
     {
         var fault = Diagnostic.Of(RenamedHeader, at with { Field = field }, new($"列「{was}」が「{now}」に変わったようです。", $"The column '{was}' seems to be '{now}' now."), now, was);
         return field is null ? fault : Paste(fault, YamlLines.Pair(field, now));
+    }
+
+    public static Diagnostic LikeData(Location header, ImmutableArray<string> headers)
+    {
+        string row = header.Line.ToString(CultureInfo.InvariantCulture);
+        string cells = string.Join(" | ", headers.Take(4).Select(cell => Shown.Of(cell)));
+        return Diagnostic.Of(DoubtedHeader, header, new(
+            $"{row}行目を見出しとして読みましたが、データに見えます: {cells}", $"Row {row} was read as the header, and looks like data: {cells}"))
+            with
+        {
+            Hint = new(
+                $"{DoubtedHeader.Mend.Ja} sources: [{{ path: {YamlLines.Quote(header.File)}, header: 0 }}]（見出しなら header: {row}）",
+                $"{DoubtedHeader.Mend.En} sources: [{{ path: {YamlLines.Quote(header.File)}, header: 0 }}] (header: {row} where it is the header)"),
+        };
     }
 
     private static Diagnostic Paste(Diagnostic fault, params ImmutableArray<string> lines)

@@ -25,10 +25,15 @@ public static class Mapper
             return null;
         }
 
+        if (dataset.Sources.All(source => source is { Header: null, Database: null }) && HeaderDoubt.Of(raw, schema.IsNational ? schema : null) is { } doubt)
+        {
+            bag.Add(doubt);
+        }
+
         ToldColumns told = ToldColumns.Read(raw, dataset, schema, headers, bag);
         HeaderMatching found = HeaderMatcher.Match(raw, schema, told.Columns, told.Fields);
         MatchReport.Write(found, schema, headers, bag);
-        ImmutableArray<FieldBinding> bindings = [.. schema.Fields.Select((field, at) => told.Bindings.GetValueOrDefault(at) ?? Found(found, field, at) ?? PublisherConstants.Of(field, schema, publisher) ?? Unbound(field))];
+        ImmutableArray<FieldBinding> bindings = [.. schema.Fields.Select((field, at) => told.Bindings.GetValueOrDefault(at) ?? Found(found, field, at) ?? PublisherConstants.Of(field, schema, publisher) ?? Unbound(field)).Select(binding => WithLine(binding, raw, dataset))];
         return Check(bindings, schema, headers, bag) ? new MappedTable(schema, bindings, raw.Batches) : null;
     }
 
@@ -38,6 +43,15 @@ public static class Mapper
         return matches.IsEmpty
             ? null
             : new FieldBinding(field, [.. matches.Select(match => match.Column)], matches.Min(match => match.Confidence), matches[0].Why) { Join = matches[0].IsPart ? "" : " " };
+    }
+
+    /// <summary>With the line of dataset.yml that says what was found.</summary>
+    private static FieldBinding WithLine(FieldBinding binding, RawTable raw, Dataset dataset)
+    {
+        string[] headers = [.. binding.Columns.Select(column => YamlLines.Quote(raw.Headers[column]))];
+        string? kind = dataset.Columns.FirstOrDefault(column => column.Field == binding.Field.Name)?.Kind;
+        string origin = "from: " + (headers is [var only] ? only : $"[{string.Join(", ", headers)}]") + (kind is null ? "" : ", kind: " + kind);
+        return binding with { Line = (YamlLines.Quote(binding.Field.Name), origin) };
     }
 
     private static FieldBinding Unbound(Field field) => new(field, [], 0, LocalizedText.Empty);

@@ -30,6 +30,9 @@ public static class SchemaMatcher
     /// <summary>One such header may be chance (業種 in a list of shops); two are not.</summary>
     private const int OwnHeaders = 2;
 
+    /// <summary>So much of a schema's fields makes its form, whatever law the table is kept by.</summary>
+    private const double WholeForm = 0.5;
+
     /// <summary>The best schema; null where none knows a single header. A schema that another replaces is never the best: the other upgrades it.</summary>
     public static SchemaMatch? Best(RawTable raw, IEnumerable<TableSchema> schemas)
     {
@@ -69,7 +72,8 @@ public static class SchemaMatcher
         double covered = Math.Min(1, (double)known.Count / schema.Fields.Length);
         double score = (explained * 0.9) + (covered * 0.15);
         bool isTelling = score >= SureScore || known.Count(header => weights[header] >= TellingWeight) >= TellingHeaders;
-        bool isOwn = SubjectWords.IsForAnyPlace(schema) || known.Count(header => weights[header] >= OwnWeight) >= OwnHeaders;
+        bool isOwn = SubjectWords.IsForAnyPlace(schema)
+            || (known.Count(header => weights[header] >= OwnWeight) >= OwnHeaders && (covered >= WholeForm || !SubjectWords.IsOneLawOfMany(schema)));
         double judged = subject.Names(schema) ? score + 0.25 : !isOwn ? score * 0.4 : isTelling ? score : score / 2;
         return Math.Round(Math.Min(1, known.Count >= 4 || known.Count * 2 >= weights.Count ? judged : judged / 2), 3);
     }

@@ -4,6 +4,7 @@ using Hiraku.Japanese;
 using Hiraku.Model;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
+using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Normalize.Columns;
 
 namespace Hiraku.Pipeline.Normalize;
@@ -14,13 +15,14 @@ public static class NormalizeRules
     private static readonly FrozenDictionary<string, Rule> ById = ReadingRules.All.ToFrozenDictionary(rule => rule.Id, RuleOf, StringComparer.Ordinal);
 
     /// <summary>The hints given so far, one for each rule and field, so that a million faults do not word them a million times.</summary>
-    private static readonly ConcurrentDictionary<(string Code, string Field, string? Example), LocalizedText> Hints = new();
+    private static readonly ConcurrentDictionary<(string Code, string Field, string? Example, string Origin), LocalizedText> Hints = new();
 
     public static IReadOnlyList<Rule> All { get; } = [.. ById.Values.OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 
     /// <summary>A value that was refused, or read although its writing is wrong.</summary>
-    internal static Diagnostic Spoke(Location location, Field field, string before, in CellReading reading)
+    internal static Diagnostic Spoke(Location location, FieldBinding binding, string before, in CellReading reading)
     {
+        Field field = binding.Field;
         Rule rule = ById[reading.Rule!];
         bool isRefused = reading.Status == ReadingStatus.Refused;
         string shown = Shown.Of(before);
@@ -29,24 +31,35 @@ public static class NormalizeRules
             : new($"「{field.Name}」の「{shown}」を「{Shown.Of(reading.Text)}」と読みました: {rule.Title.Ja}。", $"\"{shown}\" was read as \"{Shown.Of(reading.Text)}\" for \"{field.Label.In("en")}\": {rule.Title.En}.");
         // What was understood of a date that lacks its day or year is no value to write into the cell.
         string? suggestion = rule.Name == "date-not-exact-enough" ? null : reading.Suggestion;
-        return new Diagnostic(rule, isRefused ? Severity.Error : Severity.Warning, location, message, Hint(rule, field), before, suggestion) { Example = field.Example };
+        return new Diagnostic(rule, isRefused ? Severity.Error : Severity.Warning, location, message, Hint(rule, binding), before, suggestion) { Example = field.Example };
     }
 
     /// <summary>How to mend it, and a right example of this very field where the schema has one.</summary>
-    private static LocalizedText Hint(Rule rule, Field field) => Hints.GetOrAdd((rule.Code, field.Name, field.Example), static (_, about) => HintOf(about.Rule, about.Field), (Rule: rule, Field: field));
+    private static LocalizedText Hint(Rule rule, FieldBinding binding) => Hints.GetOrAdd(
+        (rule.Code, binding.Field.Name, binding.Field.Example, binding.Line.Origin + binding.AreaCode), static (_, about) => HintOf(about.Rule, about.Binding), (Rule: rule, Binding: binding));
 
-    private static LocalizedText HintOf(Rule rule, Field field)
+    private static LocalizedText HintOf(Rule rule, FieldBinding binding)
     {
         if (rule.Name == "ambiguous-order")
         {
             return new(
-                $"{rule.Mend.Ja}。列のすべてが同じ順なら dataset.yml に書けます。月が先の例: columns: {{ {field.Name}: {{ from: 列の見出し, dates: month-first }} }}（日が先なら day-first）",
-                $"{rule.Mend.En}. Where the whole column has one order, dataset.yml can say it; for month first: columns: {{ {field.Name}: {{ from: header, dates: month-first }} }} (day-first for the other)");
+                $"{rule.Mend.Ja}。列のすべてが同じ順なら dataset.yml に書けます。月が先の例: {LineWith(binding, "dates: month-first")}（日が先なら day-first）",
+                $"{rule.Mend.En}. Where the whole column has one order, dataset.yml can say it; for month first: {LineWith(binding, "dates: month-first")} (day-first for the other)");
         }
 
-        string example = field.Example ?? rule.Example;
+        string example = binding.Field.Example ?? rule.Example;
+        if (rule.Name == "local-number" && binding.AreaCode is null)
+        {
+            return new(
+                $"{rule.Mend.Ja}。正しい例: {example}。列のすべてが同じ市外局番なら dataset.yml に一度だけ書けます。03 の例: {LineWith(binding, "area_code: \"03\"")}",
+                $"{rule.Mend.En}. A right example: {example}. Where the whole column has one area code, dataset.yml can say it once; for 03: {LineWith(binding, "area_code: \"03\"")}");
+        }
+
         return example.Length == 0 ? rule.Mend : new($"{rule.Mend.Ja}。正しい例: {example}", $"{rule.Mend.En}. A right example: {example}");
     }
+
+    /// <summary>The column's line of dataset.yml with one more key, to paste.</summary>
+    private static string LineWith(FieldBinding binding, string key) => $"columns: {{ {binding.Line.Field}: {{ {binding.Line.Origin}, {key} }} }}";
 
     private static Rule RuleOf(ReadingRule rule) => new(
         RuleNumbers.Of(rule.Id) ?? "HK5000",

@@ -122,6 +122,10 @@ public sealed class DatasetReaderTests : IDisposable
         Assert.Equal((order, "名称"), (dataset.Columns[0].Dates, dataset.Columns[0].From[0]));
     }
 
+    [Fact]
+    public void A_column_says_the_area_code_of_its_phone_numbers() =>
+        Assert.Equal("03", Read("schema: jichitai-2023/test\nsources: [{ path: a.csv }]\ncolumns: { 名称: { area_code: \"03\" } }").Columns[0].AreaCode);
+
     [Theory]
     [InlineData("title: x", "HK1007")]
     [InlineData("sources: [{ path: ../secret.csv }]", "HK1031")]
@@ -132,6 +136,7 @@ public sealed class DatasetReaderTests : IDisposable
     [InlineData("sources: [{ database: { provider: postgres, connection: Host=db, query: select 1 } }]", "HK1033")]
     [InlineData("sources: [{ path: a.csv }]\ncolumns: { 名称: { from: 名, value: 固定 } }", "HK1034")]
     [InlineData("sources: [{ path: a.csv }]\ncolumns: { 名称: { dates: us } }", "HK1009")]
+    [InlineData("sources: [{ path: a.csv }]\ncolumns: { 名称: { area_code: 3 } }", "HK1010")]
     [InlineData("sources: a.csv", "HK1008")]
     [InlineData("sources: [{ path: a.csv }]\nsources: []", "HK1005")]
     [InlineData("sources: [{ path: a.csv, header: three }]", "HK1010")]

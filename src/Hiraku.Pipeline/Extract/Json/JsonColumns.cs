@@ -5,7 +5,8 @@ using Hiraku.Pipeline.Extract.Rows;
 namespace Hiraku.Pipeline.Extract.Json;
 
 /// <summary>The names of all values in a JSON file's records, in the order they first come.</summary>
-internal sealed record JsonColumns(ImmutableArray<string> Names, ImmutableArray<string> Nested)
+/// <param name="Features">Which of its features say nothing, or hold more than a point.</param>
+internal sealed record JsonColumns(ImmutableArray<string> Names, ImmutableArray<string> Nested, FeatureCounts Features)
 {
     public const string Latitude = "緯度";
     public const string Longitude = "経度";
@@ -15,8 +16,10 @@ internal sealed record JsonColumns(ImmutableArray<string> Names, ImmutableArray<
         var names = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var nested = new List<string>();
+        var features = new FeatureCounts();
         while (records.Next() is { } record)
         {
+            features.Add(record);
             foreach (var (name, _, isNested) in record.Values)
             {
                 if (seen.Add(name))
@@ -35,6 +38,6 @@ internal sealed record JsonColumns(ImmutableArray<string> Names, ImmutableArray<
             }
         }
 
-        return new([.. names], [.. nested]);
+        return new([.. names], [.. nested], features);
     }
 }

@@ -12,12 +12,19 @@ internal sealed class JsonRecord(bool isFeature)
 
     public int Line { get; private set; }
 
+    /// <summary>False for a feature that says nothing of itself: its properties are empty, null or not there.</summary>
+    public bool HasProperties { get; private set; }
+
+    /// <summary>The kind of a feature's shape that fits in no cell (LineString, Polygon …); null for a point or none.</summary>
+    public string? Shape { get; private set; }
+
     /// <summary>Reads the object whose beginning the tokens stand on, to its end.</summary>
     /// <param name="key">The name the record stands under, where the records are an object's members.</param>
     public void Read(JsonTokens tokens, string? key)
     {
         values.Clear();
         Line = tokens.Line;
+        (HasProperties, Shape) = (!isFeature, null);
         if (key is not null)
         {
             values.Add(("キー", key, false));
@@ -39,8 +46,13 @@ internal sealed class JsonRecord(bool isFeature)
                 case JsonTokenType.StartObject when asFeature && name == "geometry":
                     ReadGeometry(tokens);
                     break;
+                case JsonTokenType.StartObject when asFeature && name == "properties":
+                    int before = values.Count;
+                    ReadObject(tokens, "", asFeature: false);
+                    HasProperties |= values.Count > before;
+                    break;
                 case JsonTokenType.StartObject:
-                    ReadObject(tokens, asFeature && name == "properties" ? "" : prefix + name + "_", asFeature: false);
+                    ReadObject(tokens, prefix + name + "_", asFeature: false);
                     break;
                 case JsonTokenType.StartArray:
                     string joined = ReadArray(tokens);
@@ -107,7 +119,8 @@ internal sealed class JsonRecord(bool isFeature)
         }
         else
         {
-            values.Add(("geometry_type", type, true));
+            values.Add(("geometry_type", type, false));
+            Shape = type.Length > 0 ? type : null;
         }
     }
 }

@@ -59,6 +59,7 @@ internal sealed class JsonTable : ITabular
                 bag.Add(ExtractFaults.NestedValue(file.Name, 0, nested));
             }
 
+            columns.Features.Report(file.Name, shape.OneLine, bag);
             return new JsonTable(file, encoding, shape, columns, limits, newline);
         }
         catch (LimitException fault)

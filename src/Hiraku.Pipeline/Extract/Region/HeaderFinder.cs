@@ -22,11 +22,11 @@ internal sealed class HeaderFinder(IReadOnlyList<Row> rows, IReadOnlyList<Merged
             return new(typed, typed, AfterTypeRows(typed + 1), new("「#property」で始まる行が見出し", "the row that begins with #property"));
         }
 
-        int widest = rows.Take(Window).Select(row => row.Filled()).DefaultIfEmpty(0).Max();
+        int widest = Widest();
         for (int i = 0; i < Math.Min(rows.Count, Window); i++)
         {
             int filled = rows[i].Filled();
-            if (filled == 0 || (filled * 2 <= widest && widest > 1 && !IsWideLabelRow(i, filled)))
+            if (IsNarrow(filled, widest) && !IsWideLabelRow(i, filled))
             {
                 continue;
             }
@@ -38,6 +38,18 @@ internal sealed class HeaderFinder(IReadOnlyList<Row> rows, IReadOnlyList<Merged
 
         return new(-1, -1, 0, new("見出しの形をした行がない", "no row looks like a header"));
     }
+
+    /// <summary>The table begins with its first wide row: dataset.yml says that no row is its header.</summary>
+    public HeaderRows None()
+    {
+        int widest = Widest();
+        int first = rows.TakeWhile(row => IsNarrow(row.Filled(), widest)).Count();
+        return new(-1, -1, first < rows.Count ? first : 0, new("dataset.ymlに見出しがないとある", "dataset.yml says that there is none"));
+    }
+
+    private int Widest() => rows.Take(Window).Select(row => row.Filled()).DefaultIfEmpty(0).Max();
+
+    private static bool IsNarrow(int filled, int widest) => filled == 0 || (filled * 2 <= widest && widest > 1);
 
     /// <summary>Over the first row of data stand rows of labels, none of them wide, that name most columns together.</summary>
     private HeaderRows? BlockAbove(int data, int widest)
@@ -138,7 +150,10 @@ internal sealed class HeaderFinder(IReadOnlyList<Row> rows, IReadOnlyList<Merged
         return mostlyLabels && !LooksLikeData(index);
     }
 
-    /// <summary>A row is data where its own texts come again below, or where its figures stand over figures and no label stands over any.</summary>
+    /// <summary>
+    /// A row is data where its own texts come again below, or where its figures stand over figures (its addresses over addresses)
+    /// and no label stands over any.
+    /// </summary>
     private bool LooksLikeData(int index)
     {
         Row row = rows[index];
@@ -146,6 +161,8 @@ internal sealed class HeaderFinder(IReadOnlyList<Row> rows, IReadOnlyList<Merged
         int labelsOverFigures = 0;
         int figuresOverFigures = 0;
         int repeats = 0;
+        int labelsOverData = 0;
+        int dataOverData = 0;
         for (int column = 0; column < row.Count; column++)
         {
             CellShape shape = CellShapes.Of(row[column]);
@@ -155,12 +172,30 @@ internal sealed class HeaderFinder(IReadOnlyList<Row> rows, IReadOnlyList<Merged
             }
 
             double figures = FigureShare(below, column);
-            labelsOverFigures += shape == CellShape.Text && figures >= 0.6 ? 1 : 0;
+            labelsOverFigures += shape == CellShape.Text && figures >= 0.6 && !IsAnswer(row[column]) && Datums.Of(row[column]) == Datum.None ? 1 : 0;
             figuresOverFigures += shape == CellShape.Figure && figures >= 0.8 && !CellShapes.IsYear(row[column]) ? 1 : 0;
             repeats += ComesAgain(below, column, row[column]) ? 1 : 0;
+            if (shape == CellShape.Text && CommonDatum(below, column) is not Datum.None and var common)
+            {
+                bool isOne = Datums.Of(row[column]) == common;
+                dataOverData += isOne ? 1 : 0;
+                labelsOverData += isOne || IsAnswer(row[column]) ? 0 : 1;
+            }
         }
 
-        return labelsOverFigures == 0 && (figuresOverFigures > 0 || (repeats > 0 && repeats * 4 >= row.Filled()));
+        return labelsOverFigures == 0
+            && (figuresOverFigures > 0 || (repeats > 0 && repeats * 4 >= row.Filled()) || (dataOverData > 0 && labelsOverData == 0));
+    }
+
+    /// <summary>なし over phone numbers stands for a number, and names no column.</summary>
+    private static bool IsAnswer(ReadOnlySpan<char> cell) => cell.Trim() is "なし" or "無し" or "不明" or "未定" or "未設置" or "非公開" or "該当なし";
+
+    /// <summary>What most cells of a column tell of; none where they differ.</summary>
+    private static Datum CommonDatum(List<Row> below, int column)
+    {
+        Datum[] found = [.. below.Where(row => !row.IsBlank(column)).Select(row => Datums.Of(row[column]))];
+        var most = found.GroupBy(datum => datum).OrderByDescending(group => group.Count()).FirstOrDefault();
+        return most is not null && most.Count() * 10 >= found.Length * 7 ? most.Key : Datum.None;
     }
 
     private static double FigureShare(List<Row> below, int column)

@@ -25,8 +25,9 @@ internal static class RegionFinder
 
         string file = tabular.File.Name;
         string? sheet = tabular.Facts.Sheet;
-        HeaderRows header = source.Header is { } told ? Told(rows, told) : new HeaderFinder(rows, tabular.Merges).Find();
-        if (source.Header is { } lines && !header.Found)
+        var finder = new HeaderFinder(rows, tabular.Merges);
+        HeaderRows header = source.Header is { } told ? Told(rows, finder, told) : finder.Find();
+        if (source.Header is { First: > 0 } lines && !header.Found)
         {
             bag.Add(ExtractFaults.HeaderOutside(file, sheet, lines.First, lines.Last));
             return null;
@@ -38,9 +39,9 @@ internal static class RegionFinder
             return null;
         }
 
-        if (!header.Found)
+        if (!header.Found && source.Header is null)
         {
-            bag.Add(ExtractFaults.NoHeader(file, sheet, header.Why));
+            bag.Add(ExtractFaults.NoHeader(file, sheet, rows[header.FirstData].Line, header.Why));
         }
 
         return Describe(tabular, rows, header, bag);
@@ -76,8 +77,13 @@ internal static class RegionFinder
             new("項目名が値ごとに付いている", "every value carries its name"));
     }
 
-    private static HeaderRows Told(List<Row> rows, (int First, int Last) lines)
+    private static HeaderRows Told(List<Row> rows, HeaderFinder finder, (int First, int Last) lines)
     {
+        if (lines.First == 0)
+        {
+            return finder.None();
+        }
+
         int first = rows.FindIndex(row => row.Line >= lines.First && row.Line <= lines.Last && row.Filled(1) > 0);
         int last = rows.FindLastIndex(row => row.Line <= lines.Last);
         return first < 0 || last < first

@@ -32,9 +32,6 @@ public static class FreeTable
         };
     }
 
-    /// <summary>The kind that a column's header and sample speak for.</summary>
-    public static FieldKind KindOf(string header, ImmutableArray<string> sample) => KindInference.Of(header, sample);
-
     private static Field FieldOf(ColumnMapping column, RawTable raw, HeaderLookup lookup)
     {
         ImmutableArray<int> found = [.. column.From.SelectMany(header => lookup.Find(header).Take(1))];

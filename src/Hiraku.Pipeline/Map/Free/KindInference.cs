@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Hiraku.Japanese;
 using Hiraku.Model.Schemas;
@@ -9,7 +10,11 @@ namespace Hiraku.Pipeline.Map.Free;
 /// <summary>What kind a column of a free table is: a number only where every cell is one, a code where zeros lead, text where in doubt.</summary>
 internal static class KindInference
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
     private static readonly string[] CodeWords = ["コード", "番号", "no", "id", "符号"];
+
+    /// <summary>A field of dates wants the day.</summary>
+    private static readonly DateOptions Days = new(ExcelDateSystem.From1900, DatePrecision.Day);
 
     public static FieldKind Of(string header, ImmutableArray<string> sample)
     {
@@ -24,12 +29,22 @@ internal static class KindInference
         return sample.All(cell => IsRead(kind, cell)) ? kind : FieldKind.Text;
     }
 
+    /// <summary>Whether a further cell of the column bears its kind out: it is read as it, and no zero leads a number, which makes a code of it.</summary>
+    public static bool IsBorneOut(FieldKind kind, ReadOnlySpan<char> cell)
+    {
+        ReadOnlySpan<char> text = cell.Trim();
+        bool isNumber = kind is FieldKind.Integer or FieldKind.Number;
+        bool isPlain = isNumber && text.Length is > 0 and < 16 && !text.ContainsAnyExcept(Digits);
+        return isPlain ? text[0] != '0' || text.Length == 1 : IsRead(kind, cell);
+    }
+
     /// <summary>What looks like a kind must also be read as it: a free table is not held for a guess of ours.</summary>
-    private static bool IsRead(FieldKind kind, string cell) => string.IsNullOrWhiteSpace(cell) || kind switch
+    private static bool IsRead(FieldKind kind, ReadOnlySpan<char> cell) => cell.IsWhiteSpace() || kind switch
     {
         FieldKind.Integer => Holds(JapaneseInteger.Read(cell)),
         FieldKind.Number => Holds(JapaneseNumber.Read(cell)),
-        FieldKind.Date or FieldKind.YearMonth => HoldsWhole(JapaneseDate.Read(cell)),
+        FieldKind.Date => HoldsWhole(JapaneseDate.Read(cell, Days)),
+        FieldKind.YearMonth => HoldsWhole(JapaneseDate.Read(cell)),
         FieldKind.FiscalYear => Holds(FiscalYear.Read(cell)),
         FieldKind.Time => Holds(TimeOfDay.Read(cell)),
         FieldKind.Url => Holds(WebAddress.Read(cell)),

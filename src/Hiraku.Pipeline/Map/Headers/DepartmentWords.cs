@@ -10,6 +10,9 @@ internal static class DepartmentWords
     private static readonly ILookup<string, ImmutableArray<string>> ByKey =
         Meanings.SelectMany(words => words.Select(word => (Key: HeaderText.Key(word), Words: words))).ToLookup(entry => entry.Key, entry => entry.Words, StringComparer.Ordinal);
 
+    /// <summary>True where departments head columns with this word.</summary>
+    public static bool Knows(string key) => ByKey.Contains(key);
+
     /// <summary>The fields that one of a word's other words names.</summary>
     public static ImmutableArray<NamedField> Find(string key, FieldNames names)
     {

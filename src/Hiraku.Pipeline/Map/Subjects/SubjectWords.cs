@@ -17,7 +17,11 @@ internal static class SubjectWords
         ["evacuation-space"] = ["避難", "hinan", "shelter", "evacuation"],
         ["event"] = ["イベント", "催し", "講座", "event"],
         ["fire-hydrant"] = ["消火栓", "防火水槽", "消防水利", "hydrant"],
-        ["food-business-all"] = ["食品営業", "営業許可", "飲食店営業"],
+        ["food-business-all"] =
+        [
+            "食品", "飲食店営業", "喫茶店営業", "菓子製造業", "食肉販売業", "食肉処理業", "魚介類販売業", "乳類販売業", "氷雪", "そうざい製造業", "麺類製造業", "豆腐製造業",
+            "アイスクリーム類製造業", "shokuhin", "food_business",
+        ],
         ["garbage-separation"] = ["ごみ", "ゴミ", "分別", "gomi", "garbage"],
         ["hospital"] = ["病院", "医院", "クリニック", "診療所", "医療機関", "hospital", "clinic"],
         ["open-data-list"] = ["オープンデータ一覧", "データカタログ"],
@@ -35,10 +39,16 @@ internal static class SubjectWords
 
     /// <summary>Japanese in Latin letters is written in one piece (shiteitsunamihinanbiru): these words count inside others, English ones only where a word begins.</summary>
     public static ImmutableHashSet<string> Romanized { get; } =
-        ["bunkazai", "gakkou", "gakudou", "gomi", "hinan", "hoiku", "jidoukan", "jinkou", "kaigo", "kankou", "kosodate", "kyushoku", "touhyou", "youchien"];
+        ["bunkazai", "gakkou", "gakudou", "gomi", "hinan", "hoiku", "jidoukan", "jinkou", "kaigo", "kankou", "kosodate", "kyushoku", "shokuhin", "touhyou", "youchien"];
 
     /// <summary>A schema for places of every kind: a table of places that says nothing more of its subject (a museum's hours and phone) may follow it.</summary>
     public static bool IsForAnyPlace(TableSchema schema) => IdOf(schema) == "public-facility";
+
+    /// <summary>
+    /// A schema for the businesses under one law of many: permit numbers and dates stand in the lists of inns, laundries and public baths too,
+    /// designations in those of every kind of welfare. What such a table is about only its name or its values tell.
+    /// </summary>
+    public static bool IsOneLawOfMany(TableSchema schema) => IdOf(schema) is "food-business-all" or "care-service";
 
     /// <summary>The last part of a schema's id.</summary>
     public static string IdOf(TableSchema schema) => schema.Id[(schema.Id.LastIndexOf('/') + 1)..];

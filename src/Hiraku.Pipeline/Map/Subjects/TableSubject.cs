@@ -12,7 +12,7 @@ internal sealed class TableSubject
     /// <summary>So many of a column's values must hold a word before it speaks for the table.</summary>
     private const double ShareOfValues = 0.6;
 
-    private static readonly ImmutableArray<string> Telling = ["名", "類", "種", "区分", "ジャンル", "施設", "name", "title", "type"];
+    private static readonly ImmutableArray<string> Telling = ["名", "類", "種", "区分", "ジャンル", "施設", "サービス", "name", "title", "type"];
 
     private readonly string place;
     private readonly ImmutableArray<string> names;

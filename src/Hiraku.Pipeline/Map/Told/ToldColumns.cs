@@ -82,7 +82,13 @@ internal sealed class ToldColumns
 
         if (found.Count > 0)
         {
-            bindings[at] = new FieldBinding(schema.Fields[at], found.ToImmutable(), 1, MapReasons.Told) { Join = mapping.Join, Values = mapping.Values, Dates = mapping.Dates };
+            bindings[at] = new FieldBinding(schema.Fields[at], found.ToImmutable(), 1, MapReasons.Told)
+            {
+                Join = mapping.Join,
+                Values = mapping.Values,
+                Dates = mapping.Dates,
+                AreaCode = mapping.AreaCode,
+            };
         }
     }
 

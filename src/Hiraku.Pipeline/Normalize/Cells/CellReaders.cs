@@ -12,7 +12,8 @@ internal static class CellReaders
     private const MissingMarks NotNothing = MissingMarks.Dashes | MissingMarks.Unknown | MissingMarks.Dots;
 
     /// <param name="dates">What comes first in dates where the year comes last.</param>
-    public static ICellReader For(Field field, NormalizeSettings settings, DateOrder dates = DateOrder.Unknown) => field.Kind switch
+    /// <param name="areaCode">The area code of phone numbers that come without one.</param>
+    public static ICellReader For(Field field, NormalizeSettings settings, DateOrder dates = DateOrder.Unknown, string? areaCode = null) => field.Kind switch
     {
         FieldKind.Text or FieldKind.Building => Text(TextPolicy.Plain),
         FieldKind.Name or FieldKind.Prefecture or FieldKind.City or FieldKind.Town => Text(TextPolicy.Name),
@@ -28,7 +29,7 @@ internal static class CellReaders
         FieldKind.Multi => new TextCells(MultiValue.IsCanonical, text => Same(MultiValue.Read(text))),
         FieldKind.Presence => new TextCells(Presence.IsCanonical, text => Same(Presence.Read(text)), NotNothing),
         FieldKind.Flag => new TextCells(text => text is "1", FlagReading.Read, NotNothing),
-        FieldKind.Phone => Phone(settings),
+        FieldKind.Phone => Phone(settings, areaCode),
         FieldKind.PostalCode => Postal(settings),
         FieldKind.Weekdays => new TextCells(Weekdays.IsCanonical, ReadWeekdays),
         FieldKind.Hours => Text(TextPolicy.Plain),
@@ -61,10 +62,10 @@ internal static class CellReaders
         _ => YearLastOrder.Unknown,
     };
 
-    private static TextCells Phone(NormalizeSettings settings)
+    private static TextCells Phone(NormalizeSettings settings, string? areaCode)
     {
         PhoneFormat format = settings.Notation.PhoneInParentheses ? PhoneFormat.Parentheses : PhoneFormat.Hyphen;
-        var options = new PhoneOptions(format);
+        var options = new PhoneOptions(format, areaCode);
         return new TextCells(text => PhoneNumber.IsCanonical(text, format), text => ReadPhone(text, options));
     }
 

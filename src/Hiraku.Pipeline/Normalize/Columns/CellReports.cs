@@ -33,7 +33,7 @@ internal sealed class CellReports(IChangeLog changes)
 
         if (reading.Status is ReadingStatus.Refused or ReadingStatus.Warned && reading.Rule != LostCharacter)
         {
-            findings.Add(NormalizeRules.Spoke(location, binding.Field, before.ToString(), reading));
+            findings.Add(NormalizeRules.Spoke(location, binding, before.ToString(), reading));
         }
     }
 

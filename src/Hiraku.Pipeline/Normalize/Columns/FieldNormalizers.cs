@@ -21,7 +21,7 @@ internal static class FieldNormalizers
             if (latitude < 0 || (field != latitude && field != longitude))
             {
                 FieldBinding binding = mapped.Bindings[field];
-                normalizers.Add(new ColumnNormalizer(field, binding, CellReaders.For(binding.Field, settings, binding.Dates), reports));
+                normalizers.Add(new ColumnNormalizer(field, binding, CellReaders.For(binding.Field, settings, binding.Dates, binding.AreaCode), reports));
             }
         }
 

@@ -88,10 +88,18 @@ public static class FieldRules
         new("名称を入れてください。要らない行なら、行ごと削除してください。", "Write the name, or remove the row if it is not wanted."),
         "名称: 練馬区役所");
 
+    public static readonly Rule TimeOfNextDay = new(
+        "HK6013", "time-past-midnight", Severity.Error,
+        new("翌日の時刻は、この項目に書けません", "A time on the next day does not fit into the field"),
+        new("標準の形式は「時刻（hh:mm）」で、00:00 から一日の終わりの 24:00 まで（DS-441）です。翌日までの営業のような例外は、特記事項の項目に書くと決められています。",
+            "The standard's form is hh:mm, from 00:00 to 24:00, the end of the day (DS-441). Exceptions, such as closing after midnight, it wants in the field for remarks."),
+        new("終わりの時刻は 24:00 とし、特記事項に「翌3:00まで」のように書いてください。", "Write 24:00 for the end, and in the remarks until when it is open."),
+        "終了時間: 24:00、利用可能日時特記事項: 翌3:00まで");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         RequiredMissing, RecommendedMissing, NotAllowed, UnknownCode, PatternMismatch, BelowMinimum, AboveMaximum, TooShort, TooLong,
-        GarbledCharacter, Nameless,
+        GarbledCharacter, Nameless, TimeOfNextDay,
     ];
 
     public static Diagnostic Required(Location place, Field field, string text) => Of(
@@ -144,6 +152,28 @@ public static class FieldRules
         new($"「{field.Name}」の「{Shown.Of(value)}」は決められた形ではありません。{ExampleJa(field)}",
             $"\"{Shown.Of(value)}\" does not have the form of \"{field.Name}\".{ExampleEn(field)}"),
         text);
+
+    /// <param name="remarks">The schema's field for remarks on times; null where it has none.</param>
+    /// <param name="time">The time on the clock of the next day.</param>
+    public static Diagnostic NextDay(Location place, Field field, Field? remarks, string time, string text)
+    {
+        string name = remarks?.Name ?? "特記事項";
+        bool isEnd = !field.Name.Contains("開始", StringComparison.Ordinal) && !field.Name.Contains("開所", StringComparison.Ordinal);
+        return Diagnostic.Of(
+            TimeOfNextDay,
+            place,
+            new($"「{field.Name}」の「{Shown.Of(text)}」は翌日の {time} です。この項目に書けるのは 00:00～24:00 です。",
+                $"\"{Shown.Of(text)}\" of \"{field.Name}\" is {time} on the next day; the field holds 00:00 to 24:00."),
+            text) with
+        {
+            Hint = isEnd
+                ? new($"「{field.Name}」は 24:00 とし、「{name}」に「翌{time}まで」と書いてください。正しい例: {field.Name}: 24:00、{name}: 翌{time}まで",
+                    $"Write 24:00 in \"{field.Name}\" and 「翌{time}まで」 in \"{name}\". A right example: {field.Name}: 24:00, {name}: 翌{time}まで")
+                : new($"「{field.Name}」は空欄にし、「{name}」に「翌{time}から」と書いてください。正しい例: {name}: 翌{time}から",
+                    $"Leave \"{field.Name}\" empty and write 「翌{time}から」 in \"{name}\". A right example: {name}: 翌{time}から"),
+            Example = isEnd ? "24:00" : field.Example,
+        };
+    }
 
     public static Diagnostic Minimum(Location place, Field field, string value, string text) => Of(
         field,

@@ -48,6 +48,9 @@ internal sealed class MapCase
 
     public string File { get; init; } = "export.csv";
 
+    /// <summary>True where the table names its columns nowhere.</summary>
+    public bool Headless { get; init; }
+
     public DiagnosticBag Bag { get; } = new();
 
     public IEnumerable<string> Found => Bag.Kept.Select(diagnostic => diagnostic.ToString());
@@ -56,7 +59,7 @@ internal sealed class MapCase
         [.. columns.Select(column => column.Header)],
         [.. columns.Select(column => column.Sample.ToImmutableArray())],
         [],
-        () => [new Extraction(new RawFile(File, "", "", 0, 0)) { HeaderRows = (1, 1) }]);
+        () => [new Extraction(new RawFile(File, "", "", 0, 0)) { Delimiter = ",", HeaderRows = Headless ? (0, 0) : (1, 1) }]);
 
     public MapCase Column(string header, params string[] sample)
     {

@@ -36,6 +36,16 @@ public sealed class MapperTests
         Assert.Equal(("2,1", "-", "地下1階"), (string.Join(',', binding.Columns), binding.Join, binding.Values!["B1"]));
     }
 
+    [Theory]
+    [InlineData("電話番号", "from: 電話")]
+    [InlineData("備考", "from: [棟, \"a,b\"], kind: text")]
+    public void A_binding_knows_the_line_of_dataset_yml_that_says_it(string field, string origin)
+    {
+        var told = new MapCase { Dataset = Dataset(new ColumnMapping("備考", 3) { From = ["棟", "a,b"], Kind = "text" }) }.Column("名称").Column("電話").Column("棟").Column("a,b");
+
+        Assert.Equal((field, origin), told.Map()!.Bindings.Single(binding => binding.Field.Name == field).Line);
+    }
+
     [Fact]
     public void A_told_header_is_found_in_another_spelling() =>
         Assert.Equal("施設の　名称（１）", new MapCase { Dataset = Dataset(new ColumnMapping("名称", 3) { From = ["施設の名称(1)"] }) }.Column("施設の　名称（１）").Feeds("名称"));

@@ -56,6 +56,32 @@ public sealed class SuggestionTests
     }
 
     [Theory]
+    [InlineData("data.csv", "屋号,営業所所在地,電話番号,許可番号,許可年月日,業種", "公衆浴場業", null)]
+    [InlineData("公衆浴場営業許可施設.csv", "名称,所在地,電話番号,許可番号,許可年月日,許可条件", "", null)]
+    [InlineData("data.csv", "営業所名称,営業所所在地,営業所電話番号,許可番号,許可年月日,営業の種別", "旅館・ホテル営業", null)]
+    [InlineData("data.csv", "事業所番号,事業所名,サービスの種類,法人名,事業所所在地,電話番号,FAX番号,定員", "就労継続支援B型", null)]
+    [InlineData("data.csv", "屋号,営業所所在地,電話番号,許可番号,許可年月日,業種", "飲食店営業", "food-business-all")]
+    [InlineData("食品営業許可施設.csv", "屋号,営業所所在地,電話番号,許可番号,許可年月日,業種", "", "food-business-all")]
+    [InlineData("data.csv", "事業所番号,事業所名,サービスの種類,法人名,事業所所在地,電話番号,FAX番号,定員", "通所介護", "care-service")]
+    public void A_permit_alone_does_not_say_which_law_a_business_is_under(string file, string headers, string kind, string? schema)
+    {
+        MapCase table = headers.Split(',').Aggregate(new MapCase { File = file }, (table, header) =>
+            header is "業種" or "営業の種別" or "サービスの種類" ? table.Column(header, kind, kind, kind) : table.Column(header));
+
+        SchemaMatch? best = SchemaMatcher.Best(table.Raw, National.Value);
+
+        Assert.Equal(schema, best is { Confidence: >= 0.4 } ? best.Schema.Id.Replace("jichitai-2023/", "", StringComparison.Ordinal) : null);
+    }
+
+    [Fact]
+    public void The_whole_national_form_needs_no_name()
+    {
+        TableSchema food = National.Value.Single(schema => schema.Id == "jichitai-2023/food-business-all");
+
+        Assert.Equal(food.Id, SchemaMatcher.Best(food.Fields.Aggregate(new MapCase { File = "data.csv" }, (table, field) => table.Column(field.Name)).Raw, National.Value)!.Schema.Id);
+    }
+
+    [Theory]
     [InlineData("2022-09-30 10:19", "text")]
     [InlineData("2022-09-30 00:00:00", "date")]
     [InlineData("2022-09-30", "date")]

@@ -107,7 +107,7 @@ public sealed class CorpusReadingTests(ITestOutputHelper output)
     {
         if (SchemaMatcher.Best(raw, schemas.Values) is not { Confidence: >= LeastConfidence } best)
         {
-            return [.. raw.Headers.Select((header, i) => new Field(header, FreeTable.KindOf(header, raw.Sample[i])))];
+            return [.. raw.Headers.Select((header, i) => new Field(header, KindInference.Of(header, raw.Sample[i])))];
         }
 
         var fields = new Field?[raw.Headers.Length];

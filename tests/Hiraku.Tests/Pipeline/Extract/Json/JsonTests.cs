@@ -59,6 +59,46 @@ public sealed class JsonTests : IDisposable
     }
 
     [Fact]
+    public void Features_without_properties_give_their_id_and_place_and_are_told()
+    {
+        desk.Put("list.geojson", """
+            {"type":"FeatureCollection","features":[
+            {"type":"Feature","id":"a1","geometry":{"type":"Point","coordinates":[139.6,35.7]}},
+            {"type":"Feature","id":"a2","geometry":{"type":"Point","coordinates":[139.7,35.8]},"properties":{}},
+            {"type":"Feature","id":"a3","geometry":null,"properties":null}]}
+            """);
+
+        Extracted table = desk.Read()!;
+
+        Assert.Equal(("id|緯度|経度", "a1|35.7|139.6"), (table.Header, table.Rows[0]));
+        Assert.Equal("list.geojson(2): warning HK3032: None of the 3 features has properties; only IDs and points, where there are any, come into the table.", Assert.Single(desk.Bag.Kept).ToString());
+    }
+
+    [Fact]
+    public void A_few_features_without_properties_are_counted_from_the_first_on()
+    {
+        desk.Put("list.geojson", """{"type":"FeatureCollection","features":[{"type":"Feature","geometry":null,"properties":{"名称":"旭丘"}},{"type":"Feature","id":7,"geometry":null,"properties":{}}]}""");
+
+        desk.Read();
+
+        Assert.Equal("list.geojson(2): warning HK3032: 1 of 2 features have no properties.", Assert.Single(desk.Bag.Kept).ToString());
+    }
+
+    [Fact]
+    public void A_shape_that_is_no_point_is_told_to_be_lost()
+    {
+        desk.Put("list.geojson", """
+            {"type":"FeatureCollection","features":[
+            {"type":"Feature","geometry":{"type":"Point","coordinates":[139.6,35.7]},"properties":{"名称":"旭丘"}},
+            {"type":"Feature","geometry":{"type":"Polygon","coordinates":[[[139.6,35.7],[139.7,35.7],[139.7,35.8],[139.6,35.7]]]},"properties":{"名称":"栄町"}}]}
+            """);
+
+        desk.Read();
+
+        Assert.Equal("list.geojson(3): warning HK3033: 1 of 2 features are no points (Polygon); of their shape only the kind was read, as geometry_type.", Assert.Single(desk.Bag.Kept).ToString());
+    }
+
+    [Fact]
     public void Nested_values_are_flattened_and_said_to_be()
     {
         desk.Put("list.json", """[{"名称":"旭丘","所在地":{"町":"旭丘","番地":"1"},"曜日":["月","火"]}]""");

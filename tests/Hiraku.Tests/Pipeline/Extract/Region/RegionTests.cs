@@ -1,3 +1,4 @@
+using Hiraku.Model.Diagnostics;
 using Hiraku.Pipeline.Extract;
 
 namespace Hiraku.Tests.Pipeline.Extract.Region;
@@ -106,6 +107,55 @@ public sealed class RegionTests : IDisposable
         Assert.Equal("A列|B列", table.Header);
         Assert.Equal(3, table.Rows.Count);
         Assert.Equal([ExtractRules.NoHeader.Code], desk.Codes);
+    }
+
+    [Theory]
+    [InlineData("中央公園,豊玉北六丁目12番1号\n大泉公園,大泉学園町九丁目4番\n東公園,栄町一丁目3番2号\n")]
+    [InlineData("中央公園,豊玉北6-12-1\n大泉公園,大泉学園町9-4\n")]
+    [InlineData("富士見湯,15:30～翌1:00\n辰巳湯,15:00～24:00\n")]
+    [InlineData("富士見湯,金曜日\n辰巳湯,月・火曜日\n")]
+    [InlineData("中央図書館,https://a.example.lg.jp/\n石神井図書館,https://b.example.lg.jp/\n")]
+    [InlineData("中央図書館,令和5年4月1日\n石神井図書館,令和6年4月1日\n")]
+    [InlineData("中央図書館,03-3993-1111(代表)\n石神井図書館,03-3996-2222(代表)\n")]
+    public void A_first_row_that_tells_of_a_thing_as_those_below_do_is_data(string text)
+    {
+        Extracted table = Read(text);
+
+        Assert.Equal("A列|B列", table.Header);
+        Assert.Equal(text.TrimEnd('\n').Split('\n').Select(line => line.Replace(',', '|')), table.Rows);
+    }
+
+    [Theory]
+    [InlineData("施設,電話番号1\n中央図書館,03-3993-1111\n東図書館,03-3996-2222\n")]
+    [InlineData("施設,場所\n中央公園,豊玉北6-12-1\n大泉公園,大泉学園町9-4\n")]
+    [InlineData("町丁目,旭丘1丁目1番\n男,10\n女,20\n")]
+    public void A_row_that_names_what_stands_below_is_the_header(string text) =>
+        Assert.Equal((1, 1), Read(text).Facts.HeaderRows);
+
+    [Fact]
+    public void The_first_row_is_data_though_one_of_its_numbers_is_missing() =>
+        Assert.Equal("A列|B列|C列|D列", Read("東公園,豊玉,なし,35.73\n西公園,栄町,3993-1111,35.74\n南公園,旭丘,3993-1112,35.75\n").Header);
+
+    [Fact]
+    public void A_missing_header_is_told_where_the_data_begin_with_the_line_that_says_so()
+    {
+        Read("公園の一覧,\n20200401,21\n20200402,25\n20200403,34\n");
+
+        Diagnostic told = desk.Bag.Kept[0];
+        Assert.StartsWith("list.csv(2): warning HK3020: ", told.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("sources: [{ path: \"list.csv\", header: 0 }] (header: 2 where row 2 is the header)", told.Hint.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_told_to_have_no_header_begins_with_data_and_needs_no_warning()
+    {
+        desk.Source = desk.Source with { Header = (0, 0) };
+
+        Extracted table = Read("公園の一覧,\nさくら公園,ブランコ\nつつじ公園,砂場\n");
+
+        Assert.Equal(["さくら公園|ブランコ", "つつじ公園|砂場"], table.Rows);
+        Assert.Equal(((0, 0), true), (table.Facts.HeaderRows, table.Facts.LacksHeader));
+        Assert.Equal([ExtractRules.RowsLeftOut.Code], desk.Codes);
     }
 
     [Fact]

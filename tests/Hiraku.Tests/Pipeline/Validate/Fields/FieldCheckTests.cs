@@ -37,6 +37,29 @@ public sealed class FieldCheckTests
     }
 
     [Fact]
+    public void A_closing_time_on_the_next_day_is_told_where_the_standard_wants_it()
+    {
+        Diagnostic fault = Assert.Single(new Clerk(Bath, ["15:00", "27:00", ""]).Bag().Kept, found => found.Severity == Severity.Error);
+
+        Assert.Equal("export.csv(B2): error HK6013: \"27:00\" of \"終了時間\" is 3:00 on the next day; the field holds 00:00 to 24:00.", fault.ToString());
+        Assert.Equal("「終了時間」は 24:00 とし、「利用可能時間特記事項」に「翌3:00まで」と書いてください。正しい例: 終了時間: 24:00、利用可能時間特記事項: 翌3:00まで", fault.Hint.Ja);
+        Assert.Equal((null, "24:00"), (fault.Suggestion, fault.Example));
+    }
+
+    [Theory]
+    [InlineData("24:30", "0:30")]
+    [InlineData("25:00", "1:00")]
+    public void The_hour_is_told_as_the_clock_shows_it(string value, string time) =>
+        Assert.Contains($"翌{time}まで", Assert.Single(new Clerk(Bath, ["15:00", value, ""]).Bag().Kept).Hint.Ja, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_the_message_proposes_is_right() => Assert.Empty(new Clerk(Bath, ["15:00", "24:00", "翌3:00まで"]).Findings());
+
+    [Fact]
+    public void An_opening_time_on_the_next_day_is_not_called_midnight() =>
+        Assert.StartsWith("「開始時間」は空欄にし", new Clerk(Bath, ["25:00", "", ""]).Bag().Kept.First(found => found.Rule.Code == "HK6013").Hint.Ja, StringComparison.Ordinal);
+
+    [Fact]
     public void Empty_recommended_cells_are_counted_not_listed()
     {
         var clerk = new Clerk(Schema(new Field("名称_カナ", FieldKind.Kana) { Requirement = Requirement.Recommended }), ["ネリマ"], [""], [""]);
@@ -111,6 +134,20 @@ public sealed class FieldCheckTests
         Diagnostic fault = Assert.Single(new Clerk(Schema(new Field("名称", FieldKind.Name), phone), ["練馬区役所", "代表へ"]).Bag().Kept);
 
         Assert.Equal("export.csv(B2): error HK6005: 「電話番号」の「代表へ」は決められた形ではありません。正しい例: 03-5984-1111", fault.Format("ja"));
+    }
+
+    private static TableSchema Bath
+    {
+        get
+        {
+            const string clock = "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$";
+            return new("test/bath",
+            [
+                new Field("開始時間", FieldKind.Time) { Pattern = clock, Example = "08:30" },
+                new Field("終了時間", FieldKind.Time) { Pattern = clock, Example = "17:15" },
+                new Field("利用可能時間特記事項", FieldKind.Text),
+            ]);
+        }
     }
 
     private static Field Required => new("名称", FieldKind.Name) { Requirement = Requirement.Required };
