@@ -13,7 +13,7 @@ internal sealed record Options(string Workload, int[] Rows, int Rounds, string[]
           --rounds 5                   interleaved rounds; medians are shown
           --tools duckdb,polars,…      only these (default: all that are here)
           --scratch DIR                where data and outputs go (default bench/out)
-          --no-one-core                leave out the figures of one core
+          --no-one-core                leave out what Hiraku takes on one core
           --no-publish                 measure the hiraku that is there already
           --report FILE                write the Markdown there as well
 
