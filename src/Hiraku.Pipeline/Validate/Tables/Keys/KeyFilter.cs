@@ -31,8 +31,8 @@ internal sealed class KeyFilter(int keys, int bitsPerKey)
         return true;
     }
 
-    /// <summary>All bits of a key lie in one line of the processor's cache.</summary>
-    private Span<ulong> Block(ulong hash) => words.AsSpan((int)(hash % (ulong)(words.Length / WordsPerBlock)) * WordsPerBlock, WordsPerBlock);
+    /// <summary>All bits of a key lie in one line of the processor's cache: which one, the lower half of the hash tells, and which bits, the upper.</summary>
+    private Span<ulong> Block(ulong hash) => words.AsSpan((int)(((hash & uint.MaxValue) * (uint)(words.Length / WordsPerBlock)) >> 32) * WordsPerBlock, WordsPerBlock);
 
     private static int Word(ulong hash, int i) => (int)(hash >> (61 - (9 * i))) & 7;
 

@@ -3,34 +3,35 @@ using System.Buffers.Binary;
 namespace Hiraku.Pipeline.Validate.Tables.Keys;
 
 /// <summary>A key as it lies on disk: its hash, where it was first seen, its length and its bytes.</summary>
-internal readonly ref struct KeyRecord(ulong hash, KeyPlace place, ReadOnlySpan<byte> key)
+internal readonly ref struct KeyRecord
 {
+    private const int PlaceAt = 8;
+    private const int LengthAt = 16;
     private const int HeadSize = 20;
 
-    public ulong Hash { get; } = hash;
+    private KeyRecord(ReadOnlySpan<byte> bytes) => Bytes = bytes;
 
-    public KeyPlace Place { get; } = place;
+    public ReadOnlySpan<byte> Bytes { get; }
 
-    public ReadOnlySpan<byte> Key { get; } = key;
+    public ulong Hash => BinaryPrimitives.ReadUInt64LittleEndian(Bytes);
 
-    public int Size => HeadSize + Key.Length;
+    public KeyPlace Place => new(BinaryPrimitives.ReadInt32LittleEndian(Bytes[PlaceAt..]), BinaryPrimitives.ReadInt32LittleEndian(Bytes[(PlaceAt + sizeof(int))..]));
+
+    public ReadOnlySpan<byte> Key => Bytes[HeadSize..];
+
+    public static int SizeOf(int keyLength) => HeadSize + keyLength;
 
     /// <summary>The record at the front of some bytes.</summary>
-    public static KeyRecord At(ReadOnlySpan<byte> bytes) => new(
-        HashAt(bytes),
-        new KeyPlace(BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]), BinaryPrimitives.ReadInt32LittleEndian(bytes[12..])),
-        bytes.Slice(HeadSize, BinaryPrimitives.ReadInt32LittleEndian(bytes[16..])));
+    public static KeyRecord At(ReadOnlySpan<byte> bytes) => new(bytes[..SizeOf(BinaryPrimitives.ReadInt32LittleEndian(bytes[LengthAt..]))]);
 
-    public static ulong HashAt(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt64LittleEndian(bytes);
-
-    public void Write(Stream stream)
+    /// <summary>Makes a record in a buffer that has room for it.</summary>
+    public static KeyRecord Of(ulong hash, KeyPlace place, ReadOnlySpan<byte> key, Span<byte> buffer)
     {
-        Span<byte> head = stackalloc byte[HeadSize];
-        BinaryPrimitives.WriteUInt64LittleEndian(head, Hash);
-        BinaryPrimitives.WriteInt32LittleEndian(head[8..], Place.Origin);
-        BinaryPrimitives.WriteInt32LittleEndian(head[12..], Place.Line);
-        BinaryPrimitives.WriteInt32LittleEndian(head[16..], Key.Length);
-        stream.Write(head);
-        stream.Write(Key);
+        BinaryPrimitives.WriteUInt64LittleEndian(buffer, hash);
+        BinaryPrimitives.WriteInt32LittleEndian(buffer[PlaceAt..], place.Origin);
+        BinaryPrimitives.WriteInt32LittleEndian(buffer[(PlaceAt + sizeof(int))..], place.Line);
+        BinaryPrimitives.WriteInt32LittleEndian(buffer[LengthAt..], key.Length);
+        key.CopyTo(buffer[HeadSize..]);
+        return new KeyRecord(buffer[..SizeOf(key.Length)]);
     }
 }

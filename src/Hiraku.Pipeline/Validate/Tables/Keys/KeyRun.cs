@@ -81,7 +81,7 @@ internal sealed class KeyRun : IDisposable
                 return true;
             }
 
-            records = records[record.Size..];
+            records = records[record.Bytes.Length..];
         }
 
         return false;

@@ -16,13 +16,13 @@ internal sealed class KeyRunCursor(KeyRun run)
 
     public bool MoveNext()
     {
-        at += used == 0 ? 0 : Current.Size;
+        at += used == 0 ? 0 : Current.Bytes.Length;
         if (at == used && !NextBlock())
         {
             return false;
         }
 
-        Hash = KeyRecord.HashAt(buffer.AsSpan(at));
+        Hash = Current.Hash;
         return true;
     }
 

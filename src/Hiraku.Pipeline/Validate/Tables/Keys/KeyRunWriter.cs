@@ -12,15 +12,16 @@ internal sealed class KeyRunWriter(string path, int keys) : IDisposable
     public void Add(KeyRecord record)
     {
         // Equal hashes stay together, so that a key is looked for in one block.
-        if (blocks.Count == 0 || (record.Hash != last && blocks.End - blocks.LastStart >= KeyRun.BlockSize))
+        ulong hash = record.Hash;
+        if (blocks.Count == 0 || (hash != last && blocks.End - blocks.LastStart >= KeyRun.BlockSize))
         {
-            blocks.Begin(record.Hash);
+            blocks.Begin(hash);
         }
 
-        record.Write(stream);
-        filter.Add(record.Hash);
-        blocks.End += record.Size;
-        last = record.Hash;
+        stream.Write(record.Bytes);
+        filter.Add(hash);
+        blocks.End += record.Bytes.Length;
+        last = hash;
     }
 
     public KeyRun End()

@@ -37,10 +37,16 @@ internal sealed class KeyRuns(string workFolder, string name) : IDisposable
     {
         Span<KeyEntry> sorted = table.Entries;
         sorted.Sort(default(ByHash));
+        byte[] record = [];
         using KeyRunWriter writer = Begin(table.Count);
         foreach (ref readonly KeyEntry entry in sorted)
         {
-            writer.Add(new KeyRecord(entry.Hash, entry.Place, table.KeyOf(entry)));
+            if (record.Length < KeyRecord.SizeOf(entry.Length))
+            {
+                record = new byte[KeyRecord.SizeOf(entry.Length) * 2];
+            }
+
+            writer.Add(KeyRecord.Of(entry.Hash, entry.Place, table.KeyOf(entry), record));
         }
 
         Add(writer.End(), 0);
