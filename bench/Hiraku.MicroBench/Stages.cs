@@ -3,12 +3,8 @@ using Hiraku.Bench;
 using Hiraku.Bench.Data;
 using Hiraku.Bench.Tools;
 using Hiraku.Bench.Work;
-using Hiraku.Definitions;
-using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
-using Hiraku.Model.Sources;
 using Hiraku.Model.Tables;
-using Hiraku.Pipeline.Extract;
 using Hiraku.Pipeline.Map;
 using Hiraku.Pipeline.Normalize;
 using Hiraku.Pipeline.Write;
@@ -23,8 +19,7 @@ namespace Hiraku.MicroBench;
 public class Stages
 {
     private const int Rows = 20_000;
-    private Project _project = null!;
-    private Dataset _dataset = null!;
+    private OpenProject _open = null!;
     private DataSet _data = null!;
 
     [GlobalSetup]
@@ -35,16 +30,14 @@ public class Stages
         DataSetWriter.Write(_data, WorkPlan.Load(folders.Work("aed")));
         string folder = Path.Combine(folders.Outputs, "stages");
         TableProject.Write(folder, _data, _data.Utf8, folders);
-        var bag = new DiagnosticBag();
-        _project = ProjectReader.Read(folder, bag).Project ?? throw new InvalidDataException(string.Join('\n', bag.Kept));
-        _dataset = _project.Datasets.Single();
+        _open = OpenProject.Read(folder);
     }
 
     [Benchmark(OperationsPerInvoke = Rows)]
-    public int ExtractUtf8() => Drain(Extract(_data.Utf8).Batches);
+    public int ExtractUtf8() => Drain(_open.Extract(_data.Utf8).Batches);
 
     [Benchmark(OperationsPerInvoke = Rows)]
-    public int ExtractCp932() => Drain(Extract(_data.Cp932).Batches);
+    public int ExtractCp932() => Drain(_open.Extract(_data.Cp932).Batches);
 
     [Benchmark(OperationsPerInvoke = Rows)]
     public int Normalize() => Drain(Table().Batches);
@@ -64,23 +57,19 @@ public class Stages
     [Benchmark(OperationsPerInvoke = Rows)]
     public long WriteGeoJson() => Write("geojson");
 
-    private RawTable Extract(string path) =>
-        Extractor.Extract([new RawFile("export.csv", path, "", new FileInfo(path).Length, 0)], _dataset.Sources, _project.Limits, new DiagnosticBag())
-        ?? throw new InvalidDataException(path);
-
     private Table Table()
     {
-        RawTable raw = Extract(_data.Utf8);
-        MappedTable mapped = Mapper.Map(raw, _dataset, _project.Schemas[_dataset.Schema!], _project.Publisher, new DiagnosticBag())
+        RawTable raw = _open.Extract(_data.Utf8);
+        MappedTable mapped = Mapper.Map(raw, _open.Dataset, _open.Project.Schemas[_open.Dataset.Schema!], _open.Project.Publisher, new DiagnosticBag())
             ?? throw new InvalidDataException("not mapped");
-        return Normalizer.Normalize(mapped, NormalizeSettings.Of(_project), new NoChanges());
+        return Normalizer.Normalize(mapped, NormalizeSettings.Of(_open.Project), new NoChanges());
     }
 
     private long Write(string format)
     {
         Table table = Table();
         var output = new NowhereOutput();
-        using TableWriters writers = TableWriters.Open(output, table.Schema, _dataset, _project, WriteSettings.Only(format));
+        using TableWriters writers = TableWriters.Open(output, table.Schema, _open.Dataset, _open.Project, WriteSettings.Only(format));
         foreach (Batch batch in table.Batches)
         {
             using (batch)

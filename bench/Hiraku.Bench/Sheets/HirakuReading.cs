@@ -1,10 +1,5 @@
 using Hiraku.Bench.Tools;
-using Hiraku.Definitions;
-using Hiraku.Model.Datasets;
-using Hiraku.Model.Diagnostics;
-using Hiraku.Model.Sources;
 using Hiraku.Model.Tables;
-using Hiraku.Pipeline.Extract;
 
 namespace Hiraku.Bench.Sheets;
 
@@ -16,12 +11,7 @@ internal static class HirakuReading
 
     public static long CountCells(string project)
     {
-        var bag = new DiagnosticBag();
-        Project read = ProjectReader.Read(project, bag).Project ?? throw new InvalidDataException(string.Join('\n', bag.Kept));
-        Dataset dataset = read.Datasets.Single();
-        string path = Directory.GetFiles(Path.Combine(project, "datasets", TableProject.Id, "raw")).Single();
-        RawTable table = Extractor.Extract([new RawFile(Path.GetFileName(path), path, "", new FileInfo(path).Length, 0)], dataset.Sources, read.Limits, bag)
-            ?? throw new InvalidDataException(string.Join('\n', bag.Kept));
+        RawTable table = OpenProject.Read(project).Extract(Directory.GetFiles(Path.Combine(project, "datasets", TableProject.Id, "raw")).Single());
         return table.Headers.Length + table.Batches.Sum(CountCells);
     }
 

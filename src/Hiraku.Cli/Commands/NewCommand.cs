@@ -16,8 +16,6 @@ namespace Hiraku.Cli.Commands;
 /// <summary><c>hiraku new ID FILE</c>: a dataset folder made from an export, ready to build.</summary>
 internal static partial class NewCommand
 {
-    private const int HeadersShown = 4;
-
     private static readonly Argument<string> Id = new("ID") { Description = "新しいデータセットのID(小文字の英数字とハイフン) / the new dataset's id" };
 
     private static readonly Argument<string> Export = new("FILE") { Description = "部署のファイル / the department's export" };
@@ -64,7 +62,7 @@ internal static partial class NewCommand
     private static void TellHeader(FileStory story, RawTable raw, string language)
     {
         Extraction extraction = story.Inspection.Extraction!;
-        string names = string.Join(" | ", raw.Headers.Take(HeadersShown).Select(header => Shown.Of(header)));
+        string names = Shown.Row(raw.Headers);
         LocalizedText header = extraction.HeaderRows is { First: > 0, Last: var row }
             ? new($"見出し: {row}行目（{names}）", $"Header: row {row} ({names})")
             : extraction.LacksHeader ? new($"見出し: なし（{names}）", $"Header: none ({names})") : new($"列: {names}", $"Columns: {names}");

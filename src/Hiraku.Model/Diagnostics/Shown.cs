@@ -9,6 +9,9 @@ public static class Shown
 {
     private const int Longest = 40;
 
+    /// <summary>As many cells as tell which row is meant.</summary>
+    private const int MostCells = 4;
+
     /// <summary>What nearly every cell is made of: ASCII, kana, the common ideographs, full-width ASCII.</summary>
     private static readonly SearchValues<char> Usual = SearchValues.Create(
         [.. Characters(' ', '~'), .. Characters('\u3041', '\u3096'), .. Characters('\u3099', '\u30FF'), .. Characters('\u4E00', '\u9FA5'), .. Characters('\uFF01', '\uFF9F')]);
@@ -34,6 +37,9 @@ public static class Shown
 
         return shown.ToString();
     }
+
+    /// <summary>The first few cells of a row.</summary>
+    public static string Row(IEnumerable<string> cells) => string.Join(" | ", cells.Take(MostCells).Select(cell => Of(cell)));
 
     private static IEnumerable<char> Characters(char first, char last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
 

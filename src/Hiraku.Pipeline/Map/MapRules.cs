@@ -175,7 +175,7 @@ public static class MapRules
     public static Diagnostic LikeData(Location header, ImmutableArray<string> headers)
     {
         string row = header.Line.ToString(CultureInfo.InvariantCulture);
-        string cells = string.Join(" | ", headers.Take(4).Select(cell => Shown.Of(cell)));
+        string cells = Shown.Row(headers);
         return Diagnostic.Of(DoubtedHeader, header, new(
             $"{row}行目を見出しとして読みましたが、データに見えます: {cells}", $"Row {row} was read as the header, and looks like data: {cells}"))
             with

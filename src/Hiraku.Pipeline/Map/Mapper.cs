@@ -33,7 +33,12 @@ public static class Mapper
         ToldColumns told = ToldColumns.Read(raw, dataset, schema, headers, bag);
         HeaderMatching found = HeaderMatcher.Match(raw, schema, told.Columns, told.Fields);
         MatchReport.Write(found, schema, headers, bag);
-        ImmutableArray<FieldBinding> bindings = [.. schema.Fields.Select((field, at) => told.Bindings.GetValueOrDefault(at) ?? Found(found, field, at) ?? PublisherConstants.Of(field, schema, publisher) ?? Unbound(field)).Select(binding => WithLine(binding, raw, dataset))];
+        ImmutableArray<FieldBinding> bindings =
+        [
+            .. schema.Fields
+                .Select((field, at) => told.Bindings.GetValueOrDefault(at) ?? Found(found, field, at) ?? PublisherConstants.Of(field, schema, publisher) ?? Unbound(field))
+                .Select(binding => WithLine(binding, raw, dataset)),
+        ];
         return Check(bindings, schema, headers, bag) ? new MappedTable(schema, bindings, raw.Batches) : null;
     }
 

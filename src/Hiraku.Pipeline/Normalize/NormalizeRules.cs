@@ -15,7 +15,7 @@ public static class NormalizeRules
     private static readonly FrozenDictionary<string, Rule> ById = ReadingRules.All.ToFrozenDictionary(rule => rule.Id, RuleOf, StringComparer.Ordinal);
 
     /// <summary>The hints given so far, one for each rule and field, so that a million faults do not word them a million times.</summary>
-    private static readonly ConcurrentDictionary<(string Code, string Field, string? Example, string Origin), LocalizedText> Hints = new();
+    private static readonly ConcurrentDictionary<(string Code, string Field, string? Example, string Origin, string? AreaCode), LocalizedText> Hints = new();
 
     public static IReadOnlyList<Rule> All { get; } = [.. ById.Values.OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 
@@ -36,7 +36,7 @@ public static class NormalizeRules
 
     /// <summary>How to mend it, and a right example of this very field where the schema has one.</summary>
     private static LocalizedText Hint(Rule rule, FieldBinding binding) => Hints.GetOrAdd(
-        (rule.Code, binding.Field.Name, binding.Field.Example, binding.Line.Origin + binding.AreaCode), static (_, about) => HintOf(about.Rule, about.Binding), (Rule: rule, Binding: binding));
+        (rule.Code, binding.Field.Name, binding.Field.Example, binding.Line.Origin, binding.AreaCode), static (_, about) => HintOf(about.Rule, about.Binding), (Rule: rule, Binding: binding));
 
     private static LocalizedText HintOf(Rule rule, FieldBinding binding)
     {

@@ -158,11 +158,8 @@ internal sealed class HeaderFinder(IReadOnlyList<Row> rows, IReadOnlyList<Merged
     {
         Row row = rows[index];
         List<Row> below = [.. rows.Skip(LastMerged(index, index) + 1).Where(other => other.Filled(1) > 0).Take(100)];
-        int labelsOverFigures = 0;
         int figuresOverFigures = 0;
         int repeats = 0;
-        int labelsOverData = 0;
-        int dataOverData = 0;
         for (int column = 0; column < row.Count; column++)
         {
             CellShape shape = CellShapes.Of(row[column]);
@@ -172,19 +169,38 @@ internal sealed class HeaderFinder(IReadOnlyList<Row> rows, IReadOnlyList<Merged
             }
 
             double figures = FigureShare(below, column);
-            labelsOverFigures += shape == CellShape.Text && figures >= 0.6 && !IsAnswer(row[column]) && Datums.Of(row[column]) == Datum.None ? 1 : 0;
+            if (shape == CellShape.Text && figures >= 0.6 && !IsAnswer(row[column]) && Datums.Of(row[column]) == Datum.None)
+            {
+                return false;
+            }
+
             figuresOverFigures += shape == CellShape.Figure && figures >= 0.8 && !CellShapes.IsYear(row[column]) ? 1 : 0;
             repeats += ComesAgain(below, column, row[column]) ? 1 : 0;
-            if (shape == CellShape.Text && CommonDatum(below, column) is not Datum.None and var common)
-            {
-                bool isOne = Datums.Of(row[column]) == common;
-                dataOverData += isOne ? 1 : 0;
-                labelsOverData += isOne || IsAnswer(row[column]) ? 0 : 1;
-            }
         }
 
-        return labelsOverFigures == 0
-            && (figuresOverFigures > 0 || (repeats > 0 && repeats * 4 >= row.Filled()) || (dataOverData > 0 && labelsOverData == 0));
+        return figuresOverFigures > 0 || (repeats > 0 && repeats * 4 >= row.Filled()) || StandsOverItsLike(row, below);
+    }
+
+    /// <summary>An address over addresses, and no label over any. Asked last, for it looks into every word.</summary>
+    private static bool StandsOverItsLike(Row row, List<Row> below)
+    {
+        bool found = false;
+        for (int column = 0; column < row.Count; column++)
+        {
+            if (CellShapes.Of(row[column]) != CellShape.Text || IsAnswer(row[column]) || CommonDatum(below, column) is not (not Datum.None and var common))
+            {
+                continue;
+            }
+
+            if (Datums.Of(row[column]) != common)
+            {
+                return false;
+            }
+
+            found = true;
+        }
+
+        return found;
     }
 
     /// <summary>なし over phone numbers stands for a number, and names no column.</summary>

@@ -7,9 +7,11 @@ using Hiraku.Pipeline.Validate.Text.Patterns;
 namespace Hiraku.Pipeline.Validate.Fields;
 
 /// <summary>A value has the form its field lays down.</summary>
-public sealed class PatternCheck(int index, Field field, IPattern pattern) : CellCheck(index)
+public class PatternCheck(int index, Field field, IPattern pattern) : CellCheck(index)
 {
-    protected override bool IsRight(Column column, int row) => pattern.Matches(column.TextAt(row));
+    protected Field Field { get; } = field;
 
-    protected override Diagnostic Fault(Location place, string value, string text) => FieldRules.Pattern(place, field, value, text);
+    protected sealed override bool IsRight(Column column, int row) => pattern.Matches(column.TextAt(row));
+
+    protected override Diagnostic Fault(Location place, string value, string text) => FieldRules.Pattern(place, Field, value, text);
 }

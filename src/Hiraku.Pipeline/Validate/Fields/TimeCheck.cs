@@ -1,7 +1,6 @@
 using Hiraku.Japanese;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
-using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Validate.Rules;
 using Hiraku.Pipeline.Validate.Text.Patterns;
 
@@ -9,15 +8,11 @@ namespace Hiraku.Pipeline.Validate.Fields;
 
 /// <summary>A time has the form its field lays down; of one that lies on the next day it is said where the standard wants it.</summary>
 /// <param name="remarks">The schema's field for what days and times cannot hold; null where it has none.</param>
-public sealed class TimeCheck(int index, Field field, IPattern pattern, Field? remarks) : CellCheck(index)
+public sealed class TimeCheck(int index, Field field, IPattern pattern, Field? remarks) : PatternCheck(index, field, pattern)
 {
-    protected override bool IsRight(Column column, int row) => pattern.Matches(column.TextAt(row));
-
     protected override Diagnostic Fault(Location place, string value, string text)
     {
         Reading<TimeOfDay> time = TimeOfDay.Read(value);
-        return time.HasValue && time.Value.IsNextDay
-            ? FieldRules.NextDay(place, field, remarks, new TimeOfDay(time.Value.Minutes - (24 * 60)).ToString().TrimStart('0').PadLeft(4, '0'), text)
-            : FieldRules.Pattern(place, field, value, text);
+        return time.HasValue && time.Value.IsNextDay ? FieldRules.NextDay(place, Field, remarks, time.Value, text) : base.Fault(place, value, text);
     }
 }

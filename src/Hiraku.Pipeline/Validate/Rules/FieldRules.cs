@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hiraku.Japanese;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 
@@ -154,9 +155,10 @@ public static class FieldRules
         text);
 
     /// <param name="remarks">The schema's field for remarks on times; null where it has none.</param>
-    /// <param name="time">The time on the clock of the next day.</param>
-    public static Diagnostic NextDay(Location place, Field field, Field? remarks, string time, string text)
+    /// <param name="nextDay">Counted from the day before: 27:00.</param>
+    public static Diagnostic NextDay(Location place, Field field, Field? remarks, TimeOfDay nextDay, string text)
     {
+        string time = string.Create(CultureInfo.InvariantCulture, $"{(nextDay.Minutes / 60) - 24}:{nextDay.Minutes % 60:D2}");
         string name = remarks?.Name ?? "特記事項";
         bool isEnd = !field.Name.Contains("開始", StringComparison.Ordinal) && !field.Name.Contains("開所", StringComparison.Ordinal);
         return Diagnostic.Of(

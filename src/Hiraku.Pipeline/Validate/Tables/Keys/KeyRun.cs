@@ -9,8 +9,6 @@ namespace Hiraku.Pipeline.Validate.Tables.Keys;
 /// </summary>
 internal sealed class KeyRun : IDisposable
 {
-    public const int BlockSize = 1 << 13;
-
     /// <summary>Of more keys than this, memory counts more than a look at the file.</summary>
     public const int Long = 1 << 20;
 
