@@ -92,11 +92,11 @@ public sealed class KeyboardTests(SampleSite site) : IClassFixture<SampleSite>
         await page.Locator("#q").FocusAsync();
         await page.Keyboard.TypeAsync("光が丘第1");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/search/?q=*");
+        await SampleSite.Arrive(page, "/search/?q=");
         await SampleSite.Settle(page);
         await page.Locator(".results a").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/places/**");
+        await SampleSite.Arrive(page, "/places/");
 
         Assert.Contains("光が丘", await page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
     }
@@ -132,7 +132,7 @@ public sealed class KeyboardTests(SampleSite site) : IClassFixture<SampleSite>
         await page.WaitForFunctionAsync("() => document.querySelector('.table-tools [role=status]').textContent.endsWith('件を表示')");
         await page.Locator(".pager a").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/rows/2/");
+        await SampleSite.Arrive(page, "/rows/2/");
 
         Assert.Equal("2", await page.Locator(".pager [aria-current]").First.InnerTextAsync());
     }

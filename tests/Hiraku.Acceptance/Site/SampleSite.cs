@@ -99,6 +99,13 @@ public class SampleSite : IAsyncLifetime
     public static Task Settle(IPage page) =>
         page.EvaluateAsync("async () => (await import(document.querySelector('script[type=module]').src)).ready.then(() => null)");
 
+    /// <summary>
+    /// Waits until the browser stands on a page whose address has this part, loaded whole. Asked of the page itself: WaitForURLAsync looks at the
+    /// address and then listens for the next one, and on a busy machine the page arrives in between.
+    /// </summary>
+    public static Task Arrive(IPage page, string part) =>
+        page.WaitForFunctionAsync("part => location.href.includes(part) && document.readyState === 'complete'", part);
+
     public void SaveTo(string folder) => output.SaveTo(folder);
 
     private Task Answer(IRoute route)
