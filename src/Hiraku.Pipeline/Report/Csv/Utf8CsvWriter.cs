@@ -17,8 +17,8 @@ internal sealed class Utf8CsvWriter : IDisposable
 
     private const int LongestNumber = 11;
 
-    /// <summary>As many as rules and fields together; whoever brings more pays for the encoding.</summary>
-    private const int MostTerms = 4096;
+    /// <summary>As many as rules and fields together. Where there are more, some are not the same object each time and will not come again.</summary>
+    private const int MostTerms = 512;
 
     /// <summary>Bytes of one UTF-16 unit in UTF-8, at most.</summary>
     private const int LongestCharacter = 3;
@@ -86,8 +86,13 @@ internal sealed class Utf8CsvWriter : IDisposable
         Reserve(Math.Min(BlockSize, (term.Length * LongestCharacter * 2) + LongestNumber));
         int start = used;
         Text(term);
-        if (used > start && terms.Count < MostTerms)
+        if (used > start)
         {
+            if (terms.Count == MostTerms)
+            {
+                terms.Clear();
+            }
+
             terms[term] = buffer[start..used];
         }
     }
