@@ -54,7 +54,7 @@ internal static partial class NewCommand
         File.WriteAllText(Path.Combine(folder, "dataset.yml"), DatasetTemplate.Write(id, "raw/" + Path.GetFileName(path), raw, schema));
         Console.Out.WriteLine(new LocalizedText($"作りました: {Path.Combine(folder, "dataset.yml")}", $"Written: {Path.Combine(folder, "dataset.yml")}").In(settings.Language));
         TellHeader(story, raw, settings.Language);
-        Console.Out.WriteLine(new LocalizedText($"次に: hiraku check {id}", $"Next: hiraku check {id}").In(settings.Language));
+        Console.Out.WriteLine(new LocalizedText($"次に: 上のファイルの # の説明を見て、hiraku check {id}", $"Next: read the notes (#) in that file, then hiraku check {id}").In(settings.Language));
         return ExitCode.AllPublished;
     }
 

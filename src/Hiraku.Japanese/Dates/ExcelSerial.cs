@@ -59,7 +59,12 @@ public static class ExcelSerial
             return Reading<ExcelMoment>.Refused("no-real-date");
         }
 
-        int days = (int)Math.Min(decimal.Floor(serial), LastSerial + 1);
+        if (serial >= LastSerial + 1)
+        {
+            return Reading<ExcelMoment>.Refused("not-a-date");
+        }
+
+        int days = (int)decimal.Floor(serial);
         int seconds = (int)decimal.Round((serial - days) * 86400);
         if (seconds == 86400)
         {

@@ -25,6 +25,9 @@ public enum DatePrecision
 /// <remarks>GIF DS-441 1.1, 8.2, 8.3.</remarks>
 public readonly record struct PartialDate : IComparable<PartialDate>
 {
+    /// <summary>Where a day of every year is counted: a year that has every day.</summary>
+    private const int FirstLeapYear = 4;
+
     private readonly short year;
     private readonly byte month;
     private readonly byte day;
@@ -56,18 +59,19 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     public DateOnly? Exact => Precision == DatePrecision.Day ? new DateOnly(year, month, day) : null;
 
     /// <summary>The first day that fits.</summary>
-    public DateOnly FirstDay => new(Math.Max(year, (short)1), Math.Max(month, (byte)1), Math.Max(day, (byte)1));
+    public DateOnly FirstDay => new(CountedYear, Math.Max(month, (byte)1), Math.Max(day, (byte)1));
 
     /// <summary>The last day that fits.</summary>
     public DateOnly LastDay
     {
         get
         {
-            int y = Math.Max(year, (short)1);
-            int m = month == 0 ? 12 : month;
-            return new(y, m, day == 0 ? DateTime.DaysInMonth(y, m) : day);
+            int last = month == 0 ? 12 : month;
+            return new(CountedYear, last, day == 0 ? DateTime.DaysInMonth(CountedYear, last) : day);
         }
     }
+
+    private int CountedYear => year == 0 ? FirstLeapYear : year;
 
     /// <summary>A date known to the day.</summary>
     public static PartialDate From(DateOnly date) => new(date.Year, date.Month, date.Day);

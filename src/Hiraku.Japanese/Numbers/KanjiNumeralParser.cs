@@ -9,6 +9,12 @@ internal static class KanjiNumeralParser
     private const string Ones = "〇一二三四五六七八九";
     private const string Small = "十百千";
 
+    /// <summary>A hundred 京: more than any count or sum of money has.</summary>
+    private const decimal Greatest = 1_000_000_000_000_000_000m;
+
+    /// <summary>As many as the greatest number has, but one.</summary>
+    private const int MostDigits = 18;
+
     private static readonly SearchValues<char> Numerals = SearchValues.Create(
         [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => Digit(c) >= 0 || SmallUnit(c) > 0 || LargeUnit(c) > 0 || Composite(c).Value > 0)]);
 
@@ -47,7 +53,7 @@ internal static class KanjiNumeralParser
             int end = IndexOfLarge(text);
             decimal unit = end < 0 ? 1 : LargeUnit(text[end]);
             ReadOnlySpan<char> section = end < 0 ? text : text[..end];
-            if (unit >= above || !TrySection(section, out decimal part) || (end >= 0 && part == 0) || part * unit >= above || part * unit > 1_000_000_000_000_000_000m)
+            if (unit >= above || !TrySection(section, out decimal part) || (end >= 0 && part == 0) || part > Greatest / unit || part * unit >= above)
             {
                 return false;
             }
@@ -134,7 +140,7 @@ internal static class KanjiNumeralParser
         int letters = 0;
         while (i < text.Length && (Digit(text[i]) >= 0 || (text[i] is 'O' or 'o' && i > start)))
         {
-            digits = (digits * 10) + Math.Max(0, Digit(text[i]));
+            digits = letters < MostDigits ? (digits * 10) + Math.Max(0, Digit(text[i])) : digits;
             letters++;
             i++;
         }
@@ -144,7 +150,7 @@ internal static class KanjiNumeralParser
             digits += fraction;
         }
 
-        return letters is > 0 and < 19;
+        return letters is > 0 and <= MostDigits;
     }
 
     private static bool TryFraction(ReadOnlySpan<char> text, ref int i, out decimal fraction)

@@ -43,10 +43,14 @@ public readonly record struct AddressParts(string Prefecture, string City, strin
 
 /// <summary>What is known about the addresses of a field.</summary>
 /// <param name="Towns">The towns of the publishing municipality.</param>
-/// <param name="Prefecture">The prefecture where the cell names none.</param>
-/// <param name="City">The municipality where the cell names none.</param>
+/// <param name="Prefecture">The prefecture where the cell names none; an empty name is none.</param>
+/// <param name="City">The municipality where the cell names none; an empty name is none.</param>
 public sealed record AddressOptions(TownList? Towns = null, string? Prefecture = null, string? City = null)
 {
+    public string? Prefecture { get; init; } = Prefecture is "" ? null : Prefecture;
+
+    public string? City { get; init; } = City is "" ? null : City;
+
     /// <summary>Nothing is known.</summary>
     public static AddressOptions None { get; } = new();
 }

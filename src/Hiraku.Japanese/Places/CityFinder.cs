@@ -117,7 +117,8 @@ internal static class CityFinder
         int district = name.IndexOf('郡');
         if (district is >= 1 and <= 4)
         {
-            int town = name[(district + 2)..].IndexOfAny('町', '村');
+            // A town has a letter before its 町 or 村; of a cell cut short nothing may be left behind the district.
+            int town = name.Length > district + 2 ? name[(district + 2)..].IndexOfAny('町', '村') : -1;
             return town >= 0 ? district + town + 3 : 0;
         }
 

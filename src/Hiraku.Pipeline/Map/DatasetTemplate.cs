@@ -90,8 +90,22 @@ public static class DatasetTemplate
         }
     }
 
-    /// <summary>One cell made another kind of the column: whoever knows the table may say that the cell is wrong instead.</summary>
-    private static string Why(ColumnKind column) => column.Because is var (place, value)
-        ? $"   # {place.Cell} が「{Shown.Of(value)}」なので {column.First.NameOf()} にしていない / {place.Cell} is not of kind {column.First.NameOf()}"
-        : "";
+    /// <summary>Where cells speak for another kind and some do not: whoever knows the table may say that those are wrong instead.</summary>
+    private static string Why(ColumnKind column)
+    {
+        if (column.Because is var (place, value))
+        {
+            return $"   # {place.Cell} が「{Shown.Of(value)}」なので {column.First.NameOf()} にしていない / {place.Cell} is not of kind {column.First.NameOf()}";
+        }
+
+        if (column.Near is { Odd: var (odd, text) } near)
+        {
+            string kind = near.Kind.NameOf();
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"   # {near.Telling:N0}件のうち{near.Read:N0}件は {kind} と読める。kind: {kind} にすると、読めないセル（{odd.Cell}「{Shown.Of(text)}」など）を check が知らせる / {near.Read:N0} of {near.Telling:N0} are read as {kind}; with kind: {kind}, check names the others, as {odd.Cell}");
+        }
+
+        return "";
+    }
 }

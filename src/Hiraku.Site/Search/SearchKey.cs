@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Hiraku.Model;
 
 namespace Hiraku.Site.Search;
 
@@ -35,7 +36,7 @@ public static class SearchKey
     public static string Of(string text)
     {
         var key = new StringBuilder();
-        foreach (char c in text.Normalize(NormalizationForm.FormKC).ToLowerInvariant())
+        foreach (char c in CompatibilityForm.Of(text).ToLowerInvariant())
         {
             if (Folded(c) is char folded)
             {

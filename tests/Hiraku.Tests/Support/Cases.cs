@@ -14,7 +14,7 @@ public static class Cases
             Exception? failure = Record.Exception(() => check(value));
             if (failure is not null)
             {
-                Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"seed {seed + i}, value <{value}>: {failure.Message}"));
+                Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"seed {seed + i}, value <{value}>: {(failure is Xunit.Sdk.IAssertionException ? failure.Message : failure)}"));
             }
         }
     }

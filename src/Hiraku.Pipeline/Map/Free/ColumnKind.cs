@@ -11,12 +11,14 @@ internal sealed class ColumnKind
     private readonly string header;
     private readonly ImmutableArray<string> sample;
     private readonly List<string> odd = [];
+    private readonly NearKind? near;
 
     private ColumnKind(string header, ImmutableArray<string> sample)
     {
         this.header = header;
         this.sample = sample;
         Kind = First = KindInference.Of(header, sample);
+        near = First == FieldKind.Text ? NearKind.Of(header, sample) : null;
     }
 
     public FieldKind Kind { get; private set; }
@@ -26,6 +28,9 @@ internal sealed class ColumnKind
 
     /// <summary>The cell that made another kind of it, and its text; null where none did.</summary>
     public (Location Place, string Text)? Because { get; private set; }
+
+    /// <summary>Where it is text from the first row on: what most of its cells are read as, and which one is not; null where there is no such kind.</summary>
+    public NearKind? Near => near is { Odd: not null } ? near : null;
 
     /// <summary>Reads the table once more to its end; where that cannot be, the sample decides.</summary>
     public static ImmutableArray<ColumnKind> Of(RawTable raw)
@@ -38,6 +43,7 @@ internal sealed class ColumnKind
                 for (int column = 0; column < columns.Length; column++)
                 {
                     columns[column].Hold(batch, column);
+                    columns[column].near?.Hold(batch, column);
                 }
             }
         }

@@ -25,7 +25,7 @@ internal static class KindInference
             return FieldKind.Text;
         }
 
-        FieldKind kind = Specific(key, look) ?? (look.Share(FieldKind.Number) >= 1 ? OfNumbers(key, look) : FieldKind.Text);
+        FieldKind kind = Specific(key, look) ?? Place(key, sample) ?? (look.Share(FieldKind.Number) >= 1 ? OfNumbers(key, look) : FieldKind.Text);
         return sample.All(cell => IsRead(kind, cell)) ? kind : FieldKind.Text;
     }
 
@@ -86,6 +86,12 @@ internal static class KindInference
             : All(FieldKind.Time) ? FieldKind.Time
             : null;
     }
+
+    /// <summary>Where the header says what the numbers are, they need not be fine: 35.75 is a latitude too.</summary>
+    private static FieldKind? Place(string key, ImmutableArray<string> sample) =>
+        key.EndsWith("緯度", StringComparison.Ordinal) && sample.All(cell => string.IsNullOrWhiteSpace(cell) || Holds(Latitude.Read(cell))) ? FieldKind.Latitude
+        : key.EndsWith("経度", StringComparison.Ordinal) && sample.All(cell => string.IsNullOrWhiteSpace(cell) || Holds(Longitude.Read(cell))) ? FieldKind.Longitude
+        : null;
 
     private static FieldKind OfNumbers(string key, ColumnLook look)
     {

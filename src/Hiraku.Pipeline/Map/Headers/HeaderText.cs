@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Hiraku.Model;
 
 namespace Hiraku.Pipeline.Map.Headers;
 
@@ -20,7 +21,7 @@ internal static class HeaderText
 
     public static string Key(string header)
     {
-        string text = header.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        string text = CompatibilityForm.Of(header).ToLowerInvariant();
         var key = new StringBuilder(text.Length);
         foreach (char c in text)
         {

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using Hiraku.Model;
 using Hiraku.Model.Schemas;
 
 namespace Hiraku.Pipeline.Map.Values;
@@ -18,10 +18,13 @@ internal static partial class ValueLook
         "有", "無", "○", "〇", "◯", "×", "✕", "△", "●", "◎", "あり", "なし", "有り", "無し", "可", "不可", "y", "n", "yes", "no", "true", "false", "0", "1", "1.0", "0.0", "その他",
     };
 
+    /// <summary>So much of a cell tells what it is.</summary>
+    private const int Longest = 400;
+
     /// <summary>Width and case folded, blanks trimmed; empty for what stands for nothing.</summary>
     public static string Fold(string cell)
     {
-        string text = (cell.Length > 400 ? cell[..400] : cell).Normalize(NormalizationForm.FormKC).Trim().ToLowerInvariant();
+        string text = CompatibilityForm.Of(cell.Length > Longest ? cell[..Longest] : cell).Trim().ToLowerInvariant();
         return Missing.Contains(text) ? "" : text;
     }
 

@@ -27,6 +27,34 @@ public sealed class ColumnKindTests
     public void A_column_is_held_against_all_rows_though_its_kind_has_changed_once() =>
         Assert.Contains("kind: text }   # A303 が「不明瞭」なので integer", Yaml("件数", "5", "2.5", "不明瞭"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("開設年月日", "date", "R6.4.1", "2024/4/2", "平成29年2月30日")]
+    [InlineData("電話", "phone", "03-3993-1111", "０３（５９８４）１１１１", "3993-1111")]
+    [InlineData("経度", "longitude", "139.65", "139.6517", "139,5867")]
+    [InlineData("定員", "integer", "25人", "40", "約束による")]
+    public void A_kind_that_most_cells_are_read_as_is_offered_with_the_cell_that_is_not(string header, string kind, string one, string two, string odd) =>
+        Assert.Contains(
+            $"{header}: {{ from: {header}, kind: text }}   # 3件のうち2件は {kind} と読める。kind: {kind} にすると、読めないセル（A5「{odd}」など）を check が知らせる",
+            Short(header, one, "なし", two, odd),
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("備考", "2024-04-01", "有料", "予約制", "要相談")]
+    [InlineData("名称", "練馬区役所", "1", "2", "光が丘")]
+    [InlineData("案内", "なし", "-", "準備中", "10:00")]
+    public void A_column_of_words_is_offered_no_other_kind(string header, params string[] cells) =>
+        Assert.EndsWith("kind: text }\n", Short(header, cells), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_header_that_says_latitude_needs_no_fine_numbers() =>
+        Assert.Contains("kind: latitude }", Short("位置_緯度", "35.7596", "35.75", "３５.７"), StringComparison.Ordinal);
+
+    private static string Short(string header, params string[] cells)
+    {
+        RawTable raw = new MapCase().Column(header, cells).Raw with { Again = () => Batches(cells) };
+        return DatasetTemplate.Write("t", "a.csv", raw, null);
+    }
+
     /// <summary>Three hundred usual rows, and then the others.</summary>
     private static string Yaml(string header, string usual, params string[] later)
     {
