@@ -48,7 +48,7 @@ public readonly record struct Period(PartialDate? Start, PartialDate? End, strin
         }
 
         period = new Period(start, end);
-        return start is null || end is null || (start.Value.Precision == end.Value.Precision && start.Value <= end.Value);
+        return start is not { } first || end is not { } last || (first.Precision == last.Precision && !PeriodParser.IsBackwards(first, last));
     }
 
     private static bool TryEnd(ReadOnlySpan<char> text, out PartialDate? date)
@@ -65,6 +65,6 @@ public readonly record struct Period(PartialDate? Start, PartialDate? End, strin
         }
 
         date = JapaneseDate.Read(text).Value;
-        return date.Value.Precision != DatePrecision.Yearly;
+        return true;
     }
 }

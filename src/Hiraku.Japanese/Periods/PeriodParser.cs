@@ -68,7 +68,7 @@ internal static class PeriodParser
         }
 
         PartialDate? last = end.HasValue ? NextYear(carry, end.Value, right) : null;
-        if (carry is { } first && last is { } final && final.LastDay < first.FirstDay)
+        if (carry is { } first && last is { } final && IsBackwards(first, final))
         {
             return Reading<Period>.Refused("end-before-start");
         }
@@ -77,6 +77,10 @@ internal static class PeriodParser
         string? warning = start.Status == ReadingStatus.Warned ? start.Rule : end.Status == ReadingStatus.Warned ? end.Rule : null;
         return warning is null ? Reading<Period>.Changed(period, "period-notation") : Reading<Period>.Warned(period, warning);
     }
+
+    /// <summary>Whether the end lies before the start. Days of every year never do: from 29 December to 3 January is over New Year.</summary>
+    public static bool IsBackwards(PartialDate start, PartialDate end) =>
+        !(start.Precision == DatePrecision.Yearly && end.Precision == DatePrecision.Yearly) && end.LastDay < start.FirstDay;
 
     // 12月29日～1月3日: the year was left out and the month goes back.
     private static PartialDate NextYear(PartialDate? start, PartialDate end, ReadOnlySpan<char> right)

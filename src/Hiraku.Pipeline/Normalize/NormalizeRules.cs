@@ -6,6 +6,7 @@ using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
 using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Normalize.Columns;
+using Hiraku.Pipeline.Normalize.Single;
 
 namespace Hiraku.Pipeline.Normalize;
 
@@ -14,8 +15,29 @@ public static class NormalizeRules
 {
     private static readonly FrozenDictionary<string, Rule> ById = ReadingRules.All.ToFrozenDictionary(rule => rule.Id, RuleOf, StringComparer.Ordinal);
 
+    /// <summary>For kinds that share a rule with another kind, whose example the rule gives: a phone number is not mended by a postal code.</summary>
+    private static readonly FrozenDictionary<FieldKind, string> Examples = new Dictionary<FieldKind, string>
+    {
+        [FieldKind.Phone] = "03-3993-1111",
+        [FieldKind.PostalCode] = "1768501",
+        [FieldKind.MunicipalityCode] = "131202",
+        [FieldKind.CorporateNumber] = "3000020131202",
+        [FieldKind.Latitude] = "35.735556",
+        [FieldKind.Longitude] = "139.651667",
+        [FieldKind.Coordinates] = "35.735556,139.651667",
+        [FieldKind.YearMonth] = "2024-04",
+        [FieldKind.FiscalYear] = "FY2024",
+        [FieldKind.Period] = "2024-04-01/2025-03-31",
+        [FieldKind.Time] = "09:30",
+        [FieldKind.Url] = "https://www.city.example.lg.jp/",
+        [FieldKind.Integer] = "30",
+        [FieldKind.Boolean] = "TRUE",
+        [FieldKind.Presence] = "有",
+        [FieldKind.Kana] = "ネリマク",
+    }.ToFrozenDictionary();
+
     /// <summary>The hints given so far, one for each rule and field, so that a million faults do not word them a million times.</summary>
-    private static readonly ConcurrentDictionary<(string Code, string Field, string? Example, string Origin, string? AreaCode), LocalizedText> Hints = new();
+    private static readonly ConcurrentDictionary<(string Code, string Field, FieldKind Kind, string? Example, string Origin, string? AreaCode), LocalizedText> Hints = new();
 
     public static IReadOnlyList<Rule> All { get; } = [.. ById.Values.OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 
@@ -36,7 +58,9 @@ public static class NormalizeRules
 
     /// <summary>How to mend it, and a right example of this very field where the schema has one.</summary>
     private static LocalizedText Hint(Rule rule, FieldBinding binding) => Hints.GetOrAdd(
-        (rule.Code, binding.Field.Name, binding.Field.Example, binding.Line.Origin, binding.AreaCode), static (_, about) => HintOf(about.Rule, about.Binding), (Rule: rule, Binding: binding));
+        (rule.Code, binding.Field.Name, binding.Field.Kind, binding.Field.Example, binding.Line.Origin, binding.AreaCode),
+        static (_, about) => HintOf(about.Rule, about.Binding),
+        (Rule: rule, Binding: binding));
 
     private static LocalizedText HintOf(Rule rule, FieldBinding binding)
     {
@@ -47,7 +71,7 @@ public static class NormalizeRules
                 $"{rule.Mend.En}. Where the whole column has one order, dataset.yml can say it; for month first: {LineWith(binding, "dates: month-first")} (day-first for the other)");
         }
 
-        string example = binding.Field.Example ?? rule.Example;
+        string example = binding.Field.Example ?? ExampleOf(rule, binding.Field.Kind);
         if (rule.Name == "local-number" && binding.AreaCode is null)
         {
             return new(
@@ -57,6 +81,10 @@ public static class NormalizeRules
 
         return example.Length == 0 ? rule.Mend : new($"{rule.Mend.Ja}。正しい例: {example}", $"{rule.Mend.En}. A right example: {example}");
     }
+
+    /// <summary>The rule's own example, where a field of this kind may hold it.</summary>
+    private static string ExampleOf(Rule rule, FieldKind kind) =>
+        rule.Example.Length > 0 && Examples.TryGetValue(kind, out string? own) && SingleNormalizer.IsRefused(kind.NameOf(), rule.Example) ? own : rule.Example;
 
     /// <summary>The column's line of dataset.yml with one more key, to paste.</summary>
     private static string LineWith(FieldBinding binding, string key) => $"columns: {{ {binding.Line.Field}: {{ {binding.Line.Origin}, {key} }} }}";

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Hiraku.Japanese;
 using Hiraku.Model;
+using Hiraku.Model.Datasets;
 
 namespace Hiraku.Pipeline.Normalize.Single;
 
@@ -43,6 +44,10 @@ public static class SingleNormalizer
 
     /// <param name="kind">One of <see cref="Kinds"/>.</param>
     public static SingleReading Read(string kind, string text, NormalizeSettings settings) => Readers[kind](text, settings);
+
+    /// <summary>Whether no field of the kind may hold the text.</summary>
+    /// <param name="kind">One of <see cref="Kinds"/>.</param>
+    internal static bool IsRefused(string kind, string text) => Read(kind, text, new NormalizeSettings(NotationSettings.Default)).Status == StatusOf(ReadingStatus.Refused);
 
     private static PhoneOptions PhoneOf(NormalizeSettings settings) =>
         new(settings.Notation.PhoneInParentheses ? PhoneFormat.Parentheses : PhoneFormat.Hyphen);

@@ -19,7 +19,20 @@ internal static class Rows
     public static bool[][] Unreadable(TableSchema schema, params string[][] rows) =>
         Of(schema, rows, (column, row) => column.IsUnreadable(row));
 
+    /// <summary>What was said of the cells.</summary>
+    public static IReadOnlyList<Diagnostic> Findings(TableSchema schema, params string[][] rows)
+    {
+        using Batch batch = Batch(schema, rows);
+        return [.. batch.Findings];
+    }
+
     private static T[][] Of<T>(TableSchema schema, string[][] rows, Func<Column, int, T> read)
+    {
+        using Batch batch = Batch(schema, rows);
+        return [.. Enumerable.Range(0, rows.Length).Select(row => batch.Columns.Select(column => read(column, row)).ToArray())];
+    }
+
+    private static Batch Batch(TableSchema schema, string[][] rows)
     {
         var bindings = schema.Fields.Select((each, i) => new FieldBinding(each, [i], 1, LocalizedText.Empty)).ToImmutableArray();
         var builder = new TextBatchBuilder(schema.Fields.Length);
@@ -36,8 +49,7 @@ internal static class Rows
 
         var mapped = new MappedTable(schema, bindings, [builder.Build(new Origin("a.csv", null, [.. Enumerable.Range(0, schema.Fields.Length)]))]);
         Table table = Normalizer.Normalize(mapped, new NormalizeSettings(NotationSettings.Default), new Silent());
-        using Batch batch = table.Batches.Single();
-        return [.. Enumerable.Range(0, rows.Length).Select(row => batch.Columns.Select(column => read(column, row)).ToArray())];
+        return table.Batches.Single();
     }
 
     private sealed class Silent : IChangeLog
