@@ -20,7 +20,7 @@ internal sealed class NightlyBuild(Settings settings, NightlyOptions options)
 
     public int Run(CancellationToken cancel)
     {
-        Rehearsal.OfStates();
+        Rehearse();
         var console = new RunConsole(settings);
         var definitions = new DiagnosticBag();
         ProjectReading reading = ProjectReader.Read(settings.Project, definitions);
@@ -55,6 +55,17 @@ internal sealed class NightlyBuild(Settings settings, NightlyOptions options)
         var run = new FinishedRun(project, options.AsOf, outcomes, reading.Unreadable, definitions, site, folders, ExitCodeOf(reading, outcomes));
         Tell(run, console, log);
         return run.ExitCode;
+    }
+
+    /// <summary>Where nothing was built before, it is known at once that datasets will run.</summary>
+    private void Rehearse()
+    {
+        if (options.Force || !Directory.Exists(folders.Datasets))
+        {
+            Rehearsal.OfRuns();
+        }
+
+        Rehearsal.OfStates();
     }
 
     private ImmutableArray<DatasetOutcome> BuildAll(Project project, ImmutableArray<Dataset> chosen, RunConsole console, RunLog log, CancellationToken cancel)
