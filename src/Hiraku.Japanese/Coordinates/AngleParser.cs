@@ -8,6 +8,9 @@ internal static class AngleParser
 {
     private static readonly SearchValues<char> DegreeMarks = SearchValues.Create("度°゜˚゚ ");
 
+    /// <summary>Digits behind a comma that is a decimal point.</summary>
+    private const int LeastDecimals = 4;
+
     // What the words for directions begin or end with.
     private static readonly SearchValues<char> Directions = SearchValues.Create("北東南西緯経度NESW:");
 
@@ -33,9 +36,25 @@ internal static class AngleParser
             return Judge(value, negative, text);
         }
 
+        if (TryComma(text, out decimal pointed))
+        {
+            return Reading<decimal>.Warned(negative ? -pointed : pointed, "decimal-comma");
+        }
+
         return TryDegrees(text, out decimal degrees)
             ? Reading<decimal>.Changed(negative ? -degrees : degrees, "dms-converted")
             : Reading<decimal>.Refused("invalid-dms");
+    }
+
+    // 139,5867: so many digits behind a comma are no longitude of their own.
+    private static bool TryComma(ReadOnlySpan<char> text, out decimal degrees)
+    {
+        degrees = 0;
+        int comma = text.IndexOf(',');
+        return comma > 0
+            && text.Length - comma > LeastDecimals
+            && !text.Contains('.')
+            && decimal.TryParse(string.Concat(text[..comma], ".", text[(comma + 1)..]), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out degrees);
     }
 
     // 354408: degrees, minutes and seconds without anything between them.

@@ -65,10 +65,14 @@ internal sealed class CoordinateNormalizer(
 
         Reading<GeoPoint> reading = inOneCell ? Coordinates.Read(lat, options) : Coordinates.Read(lat, lon, options);
         bool isToBeTold = reading.Status is ReadingStatus.Refused or ReadingStatus.Warned;
-        bool isLongitude = isToBeTold && !inOneCell && Latitude.Read(lat).HasValue && !Longitude.Read(lon).HasValue;
+        bool isLongitude = isToBeTold && !inOneCell && IsOfLongitude(Latitude.Read(lat), Longitude.Read(lon), reading.Rule);
         Add(batch, row, latitude.Binding, latitudeText, reading, reading.Value.Latitude, south, tellsRefusal: !isLongitude);
         Add(batch, row, longitude.Binding, longitudeText, reading, reading.Value.Longitude, west, tellsRefusal: isLongitude);
     }
+
+    /// <summary>Whether what is to be told of the pair is to be told of the longitude alone.</summary>
+    private static bool IsOfLongitude(in Reading<decimal> lat, in Reading<decimal> lon, string? rule) =>
+        (lat.HasValue && !lon.HasValue) || (lon.Rule == rule && lat.Rule != rule);
 
     /// <summary>One of the two where the other is missing.</summary>
     private void AddAlone(TextBatch batch, int row, FieldBinding binding, CellText text, ReadOnlySpan<char> given, Func<ReadOnlySpan<char>, Reading<decimal>> read, ColumnBuilder column)

@@ -38,6 +38,7 @@ public sealed class HintTests
     [InlineData(FieldKind.PostalCode, "17685", "1768501")]
     [InlineData(FieldKind.Longitude, "139,5867", "139.651667")]
     [InlineData(FieldKind.Latitude, "35,7", "35.735556")]
+    [InlineData(FieldKind.Latitude, "35,7356", "35.735556")]
     public void A_hint_gives_an_example_of_the_fields_own_kind(FieldKind kind, string cell, string example)
     {
         Diagnostic finding = Assert.Single(Rows.Findings(new TableSchema("test/a", [new Field("項目", kind)]), [cell]));

@@ -22,5 +22,12 @@ public sealed class UnreadableCellTests
     public void One_half_beside_an_empty_one_is_judged_alone() =>
         Assert.Equal([[false, true], [false, false]], Rows.Unreadable(Point, ["", "どこか"], ["", "139.65"]));
 
+    [Theory]
+    [InlineData("35.7356", "139,5867", "経度")]
+    [InlineData("35,7356", "139.5867", "緯度")]
+    [InlineData("35.7356", "どこか", "経度")]
+    public void What_is_wrong_with_one_half_is_told_at_that_half(string latitude, string longitude, string field) =>
+        Assert.Equal(field, Assert.Single(Rows.Findings(Point, [latitude, longitude])).Location.Field);
+
     private static TableSchema Point => new("test/a", [new Field("緯度", FieldKind.Latitude), new Field("経度", FieldKind.Longitude)]);
 }
