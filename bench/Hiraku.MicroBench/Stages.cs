@@ -3,6 +3,7 @@ using Hiraku.Bench;
 using Hiraku.Bench.Data;
 using Hiraku.Bench.Tools;
 using Hiraku.Bench.Work;
+using Hiraku.Model;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Tables;
 using Hiraku.Pipeline.Map;

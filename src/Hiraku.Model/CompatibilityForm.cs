@@ -10,7 +10,20 @@ public static class CompatibilityForm
     /// </summary>
     public static string Of(string text)
     {
-        string whole = text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes()) : text;
-        return whole.Replace('\uFFFE', '\uFFFD').Normalize(NormalizationForm.FormKC);
+        string whole = IsDoubtful(text) ? string.Concat(text.EnumerateRunes()).Replace('\uFFFE', '\uFFFD') : text;
+        return whole.Normalize(NormalizationForm.FormKC);
+    }
+
+    private static bool IsDoubtful(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsSurrogate(c) || c == '\uFFFE')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

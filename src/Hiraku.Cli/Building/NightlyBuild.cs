@@ -6,6 +6,7 @@ using Hiraku.Model.Datasets;
 using Hiraku.Model.Diagnostics;
 using Hiraku.Pipeline.Flow;
 using Hiraku.Pipeline.Flow.Datasets;
+using Hiraku.Pipeline.Flow.Rehearsing;
 using Hiraku.Pipeline.Publish;
 
 namespace Hiraku.Cli.Building;

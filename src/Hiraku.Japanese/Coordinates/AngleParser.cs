@@ -6,10 +6,14 @@ namespace Hiraku.Japanese;
 /// <summary>Parses one folded angle.</summary>
 internal static class AngleParser
 {
-    private static readonly SearchValues<char> DegreeMarks = SearchValues.Create("度°゜˚゚ ");
+    private const NumberStyles Decimal = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
 
-    /// <summary>Digits behind a comma that is a decimal point.</summary>
+    /// <summary>So many digits behind a comma are no longitude of their own: 139,5867.</summary>
     private const int LeastDecimals = 4;
+
+    private static readonly NumberFormatInfo WithComma = new() { NumberDecimalSeparator = "," };
+
+    private static readonly SearchValues<char> DegreeMarks = SearchValues.Create("度°゜˚゚ ");
 
     // What the words for directions begin or end with.
     private static readonly SearchValues<char> Directions = SearchValues.Create("北東南西緯経度NESW:");
@@ -29,14 +33,15 @@ internal static class AngleParser
 
         text = TakeDirection(text, out bool negative);
         text = text.EndsWith("°") && text.IndexOf('°') == text.Length - 1 ? text[..^1] : text;
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal value))
+        if (decimal.TryParse(text, Decimal, CultureInfo.InvariantCulture, out decimal value))
         {
             int point = text.IndexOf('.');
             coarse = (point >= 0 && text.Length - point - 1 < 5) || (point < 0 && text.Length < 4);
             return Judge(value, negative, text);
         }
 
-        if (TryComma(text, out decimal pointed))
+        int comma = text.IndexOf(',');
+        if (comma > 0 && text.Length - comma > LeastDecimals && decimal.TryParse(text, Decimal, WithComma, out decimal pointed))
         {
             return Reading<decimal>.Warned(negative ? -pointed : pointed, "decimal-comma");
         }
@@ -44,17 +49,6 @@ internal static class AngleParser
         return TryDegrees(text, out decimal degrees)
             ? Reading<decimal>.Changed(negative ? -degrees : degrees, "dms-converted")
             : Reading<decimal>.Refused("invalid-dms");
-    }
-
-    // 139,5867: so many digits behind a comma are no longitude of their own.
-    private static bool TryComma(ReadOnlySpan<char> text, out decimal degrees)
-    {
-        degrees = 0;
-        int comma = text.IndexOf(',');
-        return comma > 0
-            && text.Length - comma > LeastDecimals
-            && !text.Contains('.')
-            && decimal.TryParse(string.Concat(text[..comma], ".", text[(comma + 1)..]), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out degrees);
     }
 
     // 354408: degrees, minutes and seconds without anything between them.

@@ -5,6 +5,7 @@ using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Sources;
 using Hiraku.Pipeline.Collect;
 using Hiraku.Pipeline.Flow.References;
+using Hiraku.Pipeline.Flow.Rehearsing;
 using Hiraku.Pipeline.Publish;
 using Hiraku.Pipeline.Validate;
 

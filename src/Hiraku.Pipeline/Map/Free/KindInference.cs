@@ -13,6 +13,10 @@ internal static class KindInference
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
     private static readonly string[] CodeWords = ["コード", "番号", "no", "id", "符号"];
 
+    /// <summary>What a header says of phone numbers, and of postal codes.</summary>
+    public static readonly string[] PhoneWords = ["電話", "tel", "fax", "連絡先"];
+    public static readonly string[] PostalWords = ["郵便", "〒"];
+
     /// <summary>A field of dates wants the day.</summary>
     private static readonly DateOptions Days = new(ExcelDateSystem.From1900, DatePrecision.Day);
 
@@ -37,6 +41,17 @@ internal static class KindInference
         bool isPlain = isNumber && text.Length is > 0 and < 16 && !text.ContainsAnyExcept(Digits);
         return isPlain ? text[0] != '0' || text.Length == 1 : IsRead(kind, cell);
     }
+
+    /// <summary>Whether a cell could stand in a field of the kind: also where the kind is not to be given up for the cell's sake.</summary>
+    public static bool CanBe(FieldKind kind, ReadOnlySpan<char> cell) => kind switch
+    {
+        FieldKind.Latitude => Holds(Latitude.Read(cell)),
+        FieldKind.Longitude => Holds(Longitude.Read(cell)),
+        FieldKind.Phone => Holds(PhoneNumber.Read(cell)),
+        FieldKind.PostalCode => Holds(PostalCode.Read(cell)),
+        FieldKind.Email => Holds(EmailAddress.Read(cell)),
+        _ => IsBorneOut(kind, cell),
+    };
 
     /// <summary>What looks like a kind must also be read as it: a free table is not held for a guess of ours.</summary>
     private static bool IsRead(FieldKind kind, ReadOnlySpan<char> cell) => cell.IsWhiteSpace() || kind switch
@@ -78,8 +93,8 @@ internal static class KindInference
             : All(FieldKind.Coordinates) ? FieldKind.Coordinates
             : All(FieldKind.Latitude) && Says("緯度", "lat", "y") ? FieldKind.Latitude
             : All(FieldKind.Longitude) && Says("経度", "lon", "lng", "x") ? FieldKind.Longitude
-            : look.Share(FieldKind.Phone) >= 0.9 && Says("電話", "tel", "fax", "連絡先") ? FieldKind.Phone
-            : All(FieldKind.PostalCode) && Says("郵便", "〒") ? FieldKind.PostalCode
+            : look.Share(FieldKind.Phone) >= 0.9 && Says(PhoneWords) ? FieldKind.Phone
+            : All(FieldKind.PostalCode) && Says(PostalWords) ? FieldKind.PostalCode
             : All(FieldKind.FiscalYear) || (key.EndsWith("年度", StringComparison.Ordinal) && All(FieldKind.Integer)) ? FieldKind.FiscalYear
             : All(FieldKind.Date) && !(look.Share(FieldKind.Integer) > 0 && !Says("日", "date")) ? FieldKind.Date
             : All(FieldKind.YearMonth) ? FieldKind.YearMonth
@@ -89,8 +104,8 @@ internal static class KindInference
 
     /// <summary>Where the header says what the numbers are, they need not be fine: 35.75 is a latitude too.</summary>
     private static FieldKind? Place(string key, ImmutableArray<string> sample) =>
-        key.EndsWith("緯度", StringComparison.Ordinal) && sample.All(cell => string.IsNullOrWhiteSpace(cell) || Holds(Latitude.Read(cell))) ? FieldKind.Latitude
-        : key.EndsWith("経度", StringComparison.Ordinal) && sample.All(cell => string.IsNullOrWhiteSpace(cell) || Holds(Longitude.Read(cell))) ? FieldKind.Longitude
+        key.EndsWith("緯度", StringComparison.Ordinal) && sample.All(cell => CanBe(FieldKind.Latitude, cell)) ? FieldKind.Latitude
+        : key.EndsWith("経度", StringComparison.Ordinal) && sample.All(cell => CanBe(FieldKind.Longitude, cell)) ? FieldKind.Longitude
         : null;
 
     private static FieldKind OfNumbers(string key, ColumnLook look)

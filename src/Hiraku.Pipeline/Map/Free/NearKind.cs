@@ -17,7 +17,7 @@ internal sealed class NearKind
     private static readonly (FieldKind Kind, string[] Words)[] Kinds =
     [
         (FieldKind.Latitude, ["緯度", "latitude"]), (FieldKind.Longitude, ["経度", "longitude"]),
-        (FieldKind.Phone, ["電話", "tel", "fax", "連絡先"]), (FieldKind.PostalCode, ["郵便", "〒"]),
+        (FieldKind.Phone, KindInference.PhoneWords), (FieldKind.PostalCode, KindInference.PostalWords),
         (FieldKind.Email, []), (FieldKind.Url, []), (FieldKind.FiscalYear, ["年度"]),
         (FieldKind.Integer, []), (FieldKind.Number, []), (FieldKind.Date, []), (FieldKind.YearMonth, []), (FieldKind.Time, []),
     ];
@@ -44,7 +44,7 @@ internal sealed class NearKind
         int most = Math.Max(1, telling.Length / 2);
         foreach (var (kind, words) in Kinds.Where(each => each.Words.Length == 0 || each.Words.Any(word => key.Contains(word, StringComparison.Ordinal))))
         {
-            int read = telling.Count(cell => IsRead(kind, cell));
+            int read = telling.Count(cell => KindInference.CanBe(kind, cell));
             if (read > most)
             {
                 (nearest, most) = (kind, read);
@@ -65,7 +65,7 @@ internal sealed class NearKind
             }
 
             Telling++;
-            if (IsRead(Kind, cell))
+            if (KindInference.CanBe(Kind, cell))
             {
                 Read++;
             }
@@ -77,16 +77,4 @@ internal sealed class NearKind
     }
 
     private static bool Tells(ReadOnlySpan<char> cell) => !cell.IsWhiteSpace() && !MissingMark.Is(cell);
-
-    private static bool IsRead(FieldKind kind, ReadOnlySpan<char> cell) => kind switch
-    {
-        FieldKind.Latitude => IsValue(Latitude.Read(cell)),
-        FieldKind.Longitude => IsValue(Longitude.Read(cell)),
-        FieldKind.Phone => IsValue(PhoneNumber.Read(cell)),
-        FieldKind.PostalCode => IsValue(PostalCode.Read(cell)),
-        FieldKind.Email => IsValue(EmailAddress.Read(cell)),
-        _ => KindInference.IsBorneOut(kind, cell),
-    };
-
-    private static bool IsValue<T>(in Reading<T> reading) => reading.Status != ReadingStatus.Refused;
 }

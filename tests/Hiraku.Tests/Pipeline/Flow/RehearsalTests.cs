@@ -1,6 +1,6 @@
 using Hiraku.Model.Diagnostics;
 using Hiraku.Model.Schemas;
-using Hiraku.Pipeline.Flow;
+using Hiraku.Pipeline.Flow.Rehearsing;
 
 namespace Hiraku.Tests.Pipeline.Flow;
 

@@ -11,12 +11,6 @@ public sealed class HintTests
     private const int AtOnce = 400;
     private const string Lead = "正しい例: ";
 
-    private static readonly string[][] Cells =
-    [
-        .. Directory.EnumerateFiles(Repository.At("tests", "vectors", "japanese"), "*.csv")
-            .SelectMany(File.ReadLines).SelectMany(line => line.Split(',')).Distinct().Select(cell => new[] { cell }),
-    ];
-
     public static TheoryData<FieldKind> Kinds => [.. Enum.GetValues<FieldKind>().Where(kind => SingleNormalizer.Kinds.Contains(kind.NameOf()))];
 
     [Theory]
@@ -26,7 +20,7 @@ public sealed class HintTests
         var schema = new TableSchema("test/a", [new Field("項目", kind)]);
         string[] examples =
         [
-            .. Cells.Chunk(AtOnce).SelectMany(rows => Rows.Findings(schema, rows)).Select(finding => finding.Hint.Ja)
+            .. VectorCells.All.Select(cell => new[] { cell }).Chunk(AtOnce).SelectMany(rows => Rows.Findings(schema, rows)).Select(finding => finding.Hint.Ja)
                 .Where(hint => hint.Contains(Lead, StringComparison.Ordinal)).Select(hint => hint.Split(Lead)[1].Split('。')[0]).Distinct(),
         ];
 
